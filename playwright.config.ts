@@ -1,0 +1,34 @@
+/** Browser tests: an installed Chromium against the two built sites, each on a port of its own. */
+
+import { defineConfig } from '@playwright/test';
+import { builtSites, builtSitesFolder } from './tools/built-sites.ts';
+import { ensureChromium, launchArguments } from './tools/chromium.ts';
+
+/** Where `npm test` reads the counts. */
+const report = process.env.WANDODOCS_REPORT;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: `${builtSitesFolder}/browser`,
+  globalSetup: './tools/testing/serve-built-sites.ts',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  // Generous: a machine that does other work besides must not turn a test red.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: report === undefined ? 'list' : [['line'], ['json', { outputFile: report }]],
+  use: {
+    browserName: 'chromium',
+    launchOptions: { executablePath: await ensureChromium(), args: [...launchArguments] },
+  },
+  projects: [
+    { name: 'root', use: { baseURL: process.env[builtSites.root.addressVariable] } },
+    // Under a path, the tests whose matter a path can break: their titles say @every-base.
+    {
+      name: 'docs',
+      grep: /@every-base/,
+      use: { baseURL: process.env[builtSites.docs.addressVariable] },
+    },
+  ],
+});

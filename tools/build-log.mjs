@@ -1,0 +1,33 @@
+/**
+ * What Astro logs during a build, for people: warnings and errors without stack traces and colors.
+ * Astro loads it by its name (`logger.entrypoint`), and as JavaScript.
+ */
+
+import { stripVTControlCharacters } from 'node:util';
+
+/** Astro's logger: everything that passes its level comes here. */
+export default function buildLog() {
+  return {
+    /** @param {{ label: string | null, level: string, message: string }} event */
+    write({ label, level, message }) {
+      const text = `[${label ?? 'astro'}] ${withoutStack(message, process.cwd())}`;
+      if (level === 'error') console.error(text);
+      else console.log(text);
+    },
+  };
+}
+
+/**
+ * A message without the lines of its stack, and with paths from the project's folder.
+ *
+ * @param {string} message
+ * @param {string} root
+ */
+export function withoutStack(message, root) {
+  return stripVTControlCharacters(message)
+    .split('\n')
+    .filter((line) => !/^\s+at \S/.test(line))
+    .join('\n')
+    .replaceAll(`${root}/`, '')
+    .trim();
+}

@@ -1,0 +1,29 @@
+/** `npm run build`: checks the content, and builds the site into dist/ when there is no finding. */
+
+import { formatFindings } from '../src/lint/report.ts';
+import { readUnanswered } from '../src/permalinks/read-built.ts';
+import { buildSite } from './build-site.ts';
+import { explainBuildError } from './explain-build-error.ts';
+import { reportFindings } from './findings.ts';
+import { readOptions } from './options.ts';
+
+const { values } = readOptions({
+  options: { base: { type: 'string' }, out: { type: 'string', default: 'dist' } },
+});
+
+if (await reportFindings(process.cwd())) {
+  try {
+    const pages = await buildSite({ base: values.base, outDir: values.out });
+    const unanswered = readUnanswered(process.cwd(), values.out);
+    if (unanswered.length > 0) {
+      console.error(formatFindings(unanswered));
+      process.exitCode = 1;
+    } else console.log(`Built ${String(pages)} pages into ${values.out}/.`);
+  } catch (error) {
+    console.error(explainBuildError(error, process.cwd()));
+    process.exitCode = 1;
+  }
+} else {
+  console.error('Nothing was built.');
+  process.exitCode = 1;
+}

@@ -1,0 +1,59 @@
+/** Which browser is found, and what a person is told where there is none. */
+
+import { delimiter, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { findChromium, installCommand, isDebian } from './chromium.ts';
+
+const debian = 'PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"\nID=debian\n';
+const ubuntu = 'ID=ubuntu\nID_LIKE=debian\n';
+const raspbian = 'ID=raspbian\nID_LIKE=debian\n';
+const fedora = 'ID=fedora\n';
+
+describe('findChromium', () => {
+  const env = { PATH: ['/first', '/second'].join(delimiter) };
+  const has =
+    (...files: string[]) =>
+    (path: string) =>
+      files.includes(path);
+
+  test('looks along PATH, Chromium before Chrome', () => {
+    const chrome = join('/first', 'google-chrome');
+    const chromium = join('/second', 'chromium');
+    expect(findChromium(env, has(chrome))).toBe(chrome);
+    expect(findChromium(env, has(chrome, chromium))).toBe(chromium);
+  });
+
+  test('takes CHROMIUM_PATH and no other', () => {
+    const withPath = { ...env, CHROMIUM_PATH: '/mine' };
+    expect(findChromium(withPath, has('/mine', join('/first', 'chromium')))).toBe('/mine');
+    expect(findChromium(withPath, has(join('/first', 'chromium')))).toBeUndefined();
+  });
+
+  test('looks where macOS and Windows keep it', () => {
+    const mac = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
+    expect(findChromium({}, has(mac))).toBe(mac);
+  });
+
+  test('finds nothing where there is nothing', () => {
+    expect(findChromium(env, has())).toBeUndefined();
+  });
+});
+
+test.each([
+  ['Debian', debian, true],
+  ['Raspbian', raspbian, true],
+  ['Ubuntu', ubuntu, false],
+  ['Fedora', fedora, false],
+  ['nothing', '', false],
+])('%s is of the Debian family: %s', (_name, osRelease, expected) => {
+  expect(isDebian(osRelease)).toBe(expected);
+});
+
+test.each([
+  ['linux', debian, 'sudo apt-get install chromium'],
+  ['darwin', '', 'brew install --cask google-chrome'],
+  ['win32', '', 'winget install Google.Chrome'],
+  ['linux', fedora, 'install the package chromium, or set CHROMIUM_PATH'],
+] as const)('tells the command for %s', (platform, osRelease, command) => {
+  expect(installCommand(platform, osRelease)).toContain(command);
+});

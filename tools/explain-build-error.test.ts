@@ -1,0 +1,42 @@
+/** Astro's errors as a person reads them. */
+
+import { expect, test } from 'vitest';
+import { explainBuildError } from './explain-build-error.ts';
+
+test('place, message and hint, without colours and without a stack', () => {
+  const error = Object.assign(new Error('\u001b[31mUnexpected closing tag\u001b[39m'), {
+    loc: { file: 'file:///project/src/content/docs/index.mdx', line: 3, column: 7 },
+    hint: 'Close the tag.',
+  });
+  expect(explainBuildError(error, '/project')).toBe(
+    'src/content/docs/index.mdx:3:7\n  Unexpected closing tag\n  Close the tag.',
+  );
+});
+
+test("the bundler's message, without the stacks in it", () => {
+  const message =
+    'Build failed with 1 error:\n\n[plugin astro:build] /project/src/X.astro:65:0\n' +
+    'CompilerError: Unexpected token\n    at compile (file:///project/x.js:67:11)\n    at async y';
+  expect(explainBuildError(new Error(message), '/project')).toBe(
+    'Build failed with 1 error:\n\n[plugin astro:build] src/X.astro:65:0\nCompilerError: Unexpected token',
+  );
+});
+
+test('the file that Vite names when Astro names none', () => {
+  const error = Object.assign(new Error('No such import'), {
+    id: '/project/src/X.astro?astro&type=script',
+  });
+  expect(explainBuildError(error, '/project')).toBe('src/X.astro\n  No such import');
+});
+
+test('the message alone when there is no place', () => {
+  expect(explainBuildError(new Error('Broken'), '/project')).toBe('Broken');
+  expect(explainBuildError('Broken', '/project')).toBe('Broken');
+});
+
+test('issues of the configuration, which Astro has told before', () => {
+  const error = Object.assign(new Error('[{"code":"invalid_union"}]'), { issues: [{}] });
+  expect(explainBuildError(error, '/project')).toBe(
+    'astro.config.mjs: mend the settings named above.',
+  );
+});

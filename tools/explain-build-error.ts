@@ -1,0 +1,44 @@
+/** What Astro throws, in words for a person: the message and the place, without a stack. */
+
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { withoutStack } from './build-log.mjs';
+
+/** The parts of an Astro or Vite error that a person can use. */
+interface BuildError {
+  readonly message: string;
+  readonly hint?: string;
+  readonly id?: string;
+  readonly loc?: { readonly file?: string; readonly line?: number; readonly column?: number };
+}
+
+/**
+ * The error as a few lines: `file:line:column`, the message, and the hint where there is one.
+ *
+ * @param root the project's folder; files are told from there
+ */
+export function explainBuildError(error: unknown, root: string): string {
+  if (!isBuildError(error)) return String(error);
+  // Astro has told the issues of its configuration in words; the error holds them as JSON.
+  if ('issues' in error) return 'astro.config.mjs: mend the settings named above.';
+  const file = error.loc?.file ?? error.id;
+  const place = [
+    file === undefined ? undefined : fromRoot(file, root),
+    error.loc?.line,
+    error.loc?.column,
+  ].filter((part) => part !== undefined);
+  const lines = [
+    place.join(':'),
+    ...[error.message, error.hint ?? ''].map((text) => withoutStack(text, root)),
+  ];
+  return lines.filter((line) => line !== '').join('\n  ');
+}
+
+function isBuildError(error: unknown): error is BuildError {
+  return typeof error === 'object' && error !== null && 'message' in error;
+}
+
+function fromRoot(file: string, root: string): string {
+  const path = file.startsWith('file:') ? fileURLToPath(file) : file;
+  return relative(root, path.replace(/\?.*$/, '')).replaceAll('\\', '/');
+}

@@ -1,0 +1,51 @@
+/**
+ * The door of every npm script: does the set-up that is missing, picks a Node that can run the rest,
+ * and hands over to `tools/<command>.ts`. It runs before anything is installed, on Node 20 and later.
+ */
+
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { constants } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensurePackages } from './setup/install.mjs';
+import { nodeFor } from './setup/node.mjs';
+import { takeBackUnfinished } from './setup/take-back.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const [command = '', ...args] = process.argv.slice(2);
+
+try {
+  takeBack();
+  await ensurePackages(root);
+  handOver(nodeFor(root, process));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
+
+/** @param {string} node path of the Node that runs the command */
+function handOver(node) {
+  const file = join(root, 'tools', `${command}.ts`);
+  if (!existsSync(file)) throw new Error(`There is no command "${command}". See README.md.`);
+  const path = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
+  // Node 22 calls its type stripping experimental at each start; nobody can act on that.
+  const child = spawn(node, ['--disable-warning=ExperimentalWarning', file, ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.on(signal, () => child.kill(signal));
+  }
+  child.on('exit', (code, signal) => {
+    takeBack();
+    process.exitCode = code ?? 128 + (signal === null ? 0 : constants.signals[signal]);
+  });
+}
+
+function takeBack() {
+  if (takeBackUnfinished(root)) {
+    console.error('`npm run new` was interrupted while it wrote: its files were taken back.');
+  }
+}

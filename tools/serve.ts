@@ -1,0 +1,120 @@
+/** Serves a built site on this machine the way a static host does. */
+
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { withBase } from '../src/site.ts';
+
+/** What is served, and where. */
+export interface ServeOptions {
+  /** The folder of the built site. */
+  readonly directory: string;
+  /** The path that the site was built for: `/` or for instance `/docs`. */
+  readonly base?: string;
+  /** The port to try first; the next free one is taken. 0 means any free port. */
+  readonly port?: number;
+}
+
+/** A site that is being served. */
+export interface ServedSite {
+  /** The address of its first page, with a slash at its end. */
+  readonly url: string;
+  /** Stops serving, and doesn't wait for a browser to let go. */
+  close(): Promise<void>;
+}
+
+const host = '127.0.0.1';
+
+/**
+ * Serves a folder until it is closed.
+ *
+ * @throws {Error} one line for a person, when the folder holds no site or no port is free
+ */
+export async function serve({
+  directory,
+  base = '/',
+  port = 4321,
+}: ServeOptions): Promise<ServedSite> {
+  if (!existsSync(join(directory, 'index.html'))) {
+    throw new Error(`There is no built site in ${directory}. Run \`npm run build\`.`);
+  }
+  const server = createServer(siteHandler(directory, withBase(base, '')));
+  const taken = await listenFrom(server, port);
+  return {
+    url: `http://${host}:${String(taken)}${withBase(base, '/')}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** @param prefix the base path with a slash at its end */
+function siteHandler(directory: string, prefix: string) {
+  const files = sirv(directory, { etag: true, maxAge: 0, setHeaders: setCharset });
+  const notFoundFile = join(directory, '404.html');
+  const notFoundPage = existsSync(notFoundFile) ? readFileSync(notFoundFile) : 'Not found.';
+
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    const { pathname, search } = new URL(request.url ?? '/', `http://${host}`);
+    const notFound = () => {
+      response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(notFoundPage);
+    };
+    const isFolder = isFolderWithoutSlash(directory, pathname, prefix);
+    if (isFolder) {
+      // Temporary: a browser remembers a permanent one for whatever this port serves next.
+      response.writeHead(307, { Location: `${pathname}/${search}` }).end();
+    } else if (pathname.startsWith(prefix)) {
+      request.url = `/${pathname.slice(prefix.length)}${search}`;
+      files(request, response, notFound);
+    } else {
+      notFound();
+    }
+  };
+}
+
+/** Static hosts send `/sso/okta` on to `/sso/okta/`; without that, a link without its slash seems to work. */
+function isFolderWithoutSlash(directory: string, pathname: string, prefix: string): boolean {
+  if (pathname.endsWith('/') || !`${pathname}/`.startsWith(prefix)) return false;
+  return existsSync(join(directory, pathname.slice(prefix.length), 'index.html'));
+}
+
+/** Sirv names the charset of HTML only; other text with an umlaut would be shown garbled. */
+function setCharset(response: ServerResponse, pathname: string): void {
+  const type = new Map([
+    ['css', 'text/css'],
+    ['js', 'text/javascript'],
+    ['md', 'text/markdown'],
+    ['txt', 'text/plain'],
+  ]).get(/\.(\w+)$/.exec(pathname)?.[1] ?? '');
+  if (type !== undefined) response.setHeader('Content-Type', `${type};charset=utf-8`);
+}
+
+/** Listens on the first free port from `port` on; gives the port. */
+async function listenFrom(server: Server, port: number): Promise<number> {
+  for (let next = port; next < Math.min(port + 100, 65_536); next += 1) {
+    if (await isListening(server, next)) return (server.address() as AddressInfo).port;
+  }
+  throw new Error(
+    `No port from ${String(port)} on is free. Choose another: npm start -- --port 8080`,
+  );
+}
+
+/** @returns false when the port is taken */
+function isListening(server: Server, port: number): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const refused = (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') resolve(false);
+      else reject(error);
+    };
+    server.once('error', refused).listen(port, host, () => {
+      server.off('error', refused);
+      resolve(true);
+    });
+  });
+}

@@ -1,0 +1,25 @@
+/** `npm start`: builds the site and serves it, search included, until it is stopped. */
+
+import { site } from '../src/site.ts';
+import { readOptions } from './options.ts';
+import { runNode } from './run-node.ts';
+import { serve } from './serve.ts';
+
+const { values } = readOptions({ options: { port: { type: 'string', default: '4321' } } });
+
+// A process of its own: Astro's memory is given back before serving begins.
+const { code } = await runNode(['tools/build.ts'], { show: true });
+if (code === 0) {
+  try {
+    const served = await serve({ directory: 'dist', base: site.base, port: Number(values.port) });
+    console.log(`\n  ${site.title}  ${served.url}\n\n  Stop with Ctrl+C.`);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+      process.once(signal, () => void served.close());
+    }
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+} else {
+  process.exitCode = code;
+}

@@ -1,0 +1,24 @@
+/** Vitest's two projects: `unit` beside the sources, and `dist` on the built sites. */
+
+import { defineConfig } from 'vitest/config';
+
+/** Where `npm test` reads the counts. */
+const report = process.env.WANDODOCS_REPORT;
+
+export default defineConfig({
+  test: {
+    allowOnly: false,
+    reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'tools/**/*.test.ts'],
+          // The first lint of a run loads ESLint and its plugins: seconds, on a busy machine.
+          testTimeout: 30_000,
+        },
+      },
+      { test: { name: 'dist', include: ['tests/dist/**/*.test.ts'] } },
+    ],
+  },
+});
