@@ -1,0 +1,139 @@
+/** The outline of a guide's body: its sections and their steps, read with the renderer's own parser. */
+
+import { mdxToMdast, type MdastNode } from 'satteri';
+import type { Place } from '../lint/finding.ts';
+import { attribute, childrenOf, textOf, type JsxElement } from '../lint/mdx-node.ts';
+import { stepFrom, type Step } from '../steps/step.ts';
+
+/** A second-level heading with what stands under it, or one of several ways (`<Way>`). */
+export interface Section {
+  /** The id of the heading: the part of the address after `#`. */
+  readonly id: string;
+  readonly title: string;
+  /** Whether it is a `<Way>`: a procedure besides the default one. */
+  readonly isWay: boolean;
+  /** Minutes that a way takes; undefined for a plain section. */
+  readonly minutes: number | undefined;
+  readonly place: Place;
+  readonly steps: readonly Step[];
+  /** The components used in it, each with its attributes' words: `Problems`, `ExpiryReminder`. */
+  readonly components: readonly string[];
+  /** How many blocks stand in it, headings not counted; 0 means that the section is empty. */
+  readonly blocks: number;
+}
+
+/** What the body of a guide consists of. */
+export interface Outline {
+  readonly sections: readonly Section[];
+  /** Whether prose stands before the first heading. */
+  readonly hasOpening: boolean;
+  /** Why the body can't be read, when it can't; then there are no sections. */
+  readonly fault: { readonly message: string; readonly place: Place } | undefined;
+}
+
+/** How the site reads Markdown: the features that astro.config.mjs switches on. */
+export const markdownFeatures = { frontmatter: true, directive: true, smartPunctuation: false };
+
+/**
+ * The outline of an MDX text.
+ *
+ * @param source the whole file, or its body alone; places count from the start of the text given
+ */
+export function outlineOf(source: string): Outline {
+  return outlineOfTree(treeOf(source));
+}
+
+/** An MDX text as a syntax tree, or why it can't be read. */
+export type Tree =
+  | { readonly root: MdastNode; readonly fault?: never }
+  | { readonly root?: never; readonly fault: NonNullable<Outline['fault']> };
+
+/** The syntax tree of an MDX text, by the renderer's own parser. */
+export function treeOf(source: string): Tree {
+  try {
+    return { root: mdxToMdast(source, { features: markdownFeatures }) };
+  } catch (error) {
+    return { fault: faultFrom(error) };
+  }
+}
+
+/** The outline of a text that is read already. */
+export function outlineOfTree({ root, fault }: Tree): Outline {
+  if (!root) return { sections: [], hasOpening: false, fault };
+  const sections: Building[] = [];
+  let hasOpening = false;
+  for (const node of childrenOf(root)) {
+    if (node.type === 'heading' && node.depth === 2) {
+      sections.push(building(slugOf(textOf(node)), textOf(node), node, false));
+    } else if (isElement(node, 'Way')) {
+      const title = attribute(node, 'title') ?? '';
+      const way = building(attribute(node, 'id') ?? '', title, node, true);
+      way.minutes = Number(attribute(node, 'minutes') ?? Number.NaN);
+      sections.push(way);
+      for (const child of node.children) collect(child, way);
+    } else {
+      const current = sections.at(-1);
+      if (current) collect(node, current);
+      else if (node.type === 'paragraph') hasOpening = true;
+    }
+  }
+  return { sections, hasOpening, fault: undefined };
+}
+
+interface Building extends Section {
+  minutes: number | undefined;
+  steps: Step[];
+  components: string[];
+  blocks: number;
+}
+
+function building(id: string, title: string, node: MdastNode, isWay: boolean): Building {
+  const base = { id, title, isWay, minutes: undefined, place: placeOf(node) };
+  return { ...base, steps: [], components: [], blocks: 0 };
+}
+
+/** Adds a block, and the steps and components inside it, to its section. */
+function collect(node: MdastNode, section: Building): void {
+  // What a comment tells the writer, no reader sees.
+  if (node.type === 'mdxFlowExpression') return;
+  section.blocks += 1;
+  visit(node, (element) => {
+    section.components.push(element.name ?? '');
+    if (element.name !== 'Step') return;
+    section.steps.push(
+      stepFrom(element, { number: section.steps.length + 1, place: placeOf(element) }),
+    );
+  });
+}
+
+function visit(node: MdastNode, seen: (element: JsxElement) => void): void {
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') seen(node);
+  for (const child of childrenOf(node)) visit(child, seen);
+}
+
+function isElement(node: MdastNode, name: string): node is JsxElement & MdastNode {
+  return node.type === 'mdxJsxFlowElement' && node.name === name;
+}
+
+function placeOf(node: MdastNode): Place {
+  return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+}
+
+/** The id that the renderer gives a heading. Headings are plain words, so this is all of it. */
+export function slugOf(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .trim()
+    .replace(/\s/g, '-');
+}
+
+/** The parser puts the place in front of its message: `3:1: Unexpected closing tag …`. */
+export function faultFrom(error: unknown): { message: string; place: Place } {
+  const text = error instanceof Error ? error.message : String(error);
+  const [, line = '1', column = '1', message = text] = /^(\d+):(\d+): (.*)$/s.exec(text) ?? [];
+  return {
+    message: message.replace(/ \(mdx[^)]*\)$/, ''),
+    place: { line: Number(line), column: Number(column) },
+  };
+}

@@ -1,0 +1,87 @@
+/** A page's source, read once for all rules: its keys, its syntax tree, and its places. */
+
+import { mdxToJs } from 'satteri';
+import { isGuideId } from '../guides/guide.ts';
+import {
+  faultFrom,
+  markdownFeatures,
+  outlineOfTree,
+  treeOf,
+  type Outline,
+} from '../guides/outline.ts';
+import type { GuideFrontmatter } from '../guides/schema.ts';
+import type { Place } from './finding.ts';
+import { frontmatterOf, type Frontmatter } from './frontmatter.ts';
+import type { Passage } from './passage.ts';
+import { placedNodes } from './nodes.ts';
+import { placesIn } from './places.ts';
+import { isUnclosed } from './unclosed.ts';
+
+/** The keys of a guide, as far as a page has them. */
+export type PageKeys = {
+  readonly [Key in keyof GuideFrontmatter]?: GuideFrontmatter[Key] | undefined;
+};
+
+/** An MDX file under src/content/docs. */
+export interface Document {
+  readonly file: string;
+  readonly text: string;
+  /** `sso/okta`, `glossary`. */
+  readonly id: string;
+  readonly isGuide: boolean;
+  readonly isDraft: boolean;
+  readonly frontmatter: Frontmatter;
+  /** The keys of a guide, as far as it has them; undefined when one of them can't be read. */
+  readonly keys: PageKeys | undefined;
+  readonly outline: Outline;
+  /** The text with its places; without nodes when the MDX can't be read. */
+  readonly body: Passage;
+  /** Whether a note or a code block has no end, and has taken in what stands behind it. */
+  readonly isSwallowed: boolean;
+  /** Why the MDX can't be read, or can't be made a page of. */
+  readonly fault: Outline['fault'];
+  readonly placeAt: (offset: number) => Place;
+}
+
+const OPEN = { message: 'The frontmatter has no end.', place: { line: 1, column: 1 } };
+
+/** Reads a page's source; its keys are checked by the caller, who hands them in. */
+export function readDocument(
+  { path, text }: { path: string; text: string },
+  id: string,
+  keysFrom: (frontmatter: Frontmatter, isDraft: boolean) => PageKeys | undefined,
+): Document {
+  const frontmatter = frontmatterOf(text);
+  const isDraft = (frontmatter.yaml.data as { draft?: unknown } | undefined)?.draft === true;
+  // Keys that don't end would be read as the text of the page.
+  const isOpen = !frontmatter.isClosed && text.startsWith('---');
+  const tree = isOpen ? { fault: OPEN } : treeOf(text);
+  const outline = outlineOfTree(tree);
+  const placeAt = placesIn(text);
+  const nodes = tree.root ? placedNodes(tree.root) : [];
+  const body: Passage = { file: path, text, part: 'body', nodes, placeAt };
+  return {
+    file: path,
+    text,
+    id,
+    isGuide: isGuideId(id),
+    isDraft,
+    frontmatter,
+    keys: keysFrom(frontmatter, isDraft),
+    outline,
+    body,
+    isSwallowed: nodes.some((placed) => isUnclosed(body, placed)),
+    fault: outline.fault ?? compileFault(text),
+    placeAt,
+  };
+}
+
+/** Some faults show only when the page is made: a broken import line, for instance. */
+function compileFault(text: string): Outline['fault'] {
+  try {
+    mdxToJs(text, { features: markdownFeatures });
+    return undefined;
+  } catch (error) {
+    return faultFrom(error);
+  }
+}

@@ -1,0 +1,47 @@
+/** One thing that is wrong in a source file, told so that a writer can mend it. */
+
+/** What a check found. Lines and columns count from 1. */
+export interface Finding {
+  /** The rule's id, `subject/what-is-wrong`: the same string in output, documentation and fixture. */
+  readonly rule: string;
+  /** Path from the project's root, with forward slashes. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** What stands there, as a clause: `duration is "soon"`. */
+  readonly found: string;
+  /** What belongs there, as a clause: `a whole number of minutes from 1 to 120`. */
+  readonly expected: string;
+  /** What the writer does now, as a sentence. */
+  readonly mend: string;
+  /** The change that mends it, where it is safe to make without thinking. */
+  readonly fix?: Fix;
+}
+
+/** A change of a file: what stands from `start` to `end`, counted in characters, becomes `text`. */
+export interface Fix {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A place in a source file; lines and columns count from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Orders findings by file, then by place, then by rule. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return (
+    compare(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compare(a.rule, b.rule) ||
+    compare(a.found, b.found)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,98 @@
+/** Where a link inside the site may lead, and to which hosts outside of it. */
+
+import type { Content, SourceFile } from '../guides/content.ts';
+import { slugOf } from '../guides/outline.ts';
+import { categoryIds, site, wando } from '../site.ts';
+import type { Document } from './document.ts';
+import { textOf } from './mdx-node.ts';
+import { elementsOf } from './nodes.ts';
+
+/** The pages of the site, each with the ids that a link may name. */
+export interface LinkTargets {
+  readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Files besides the pages: `/robots.txt`. */
+  readonly files: ReadonlySet<string>;
+  readonly hosts: ReadonlySet<string>;
+}
+
+type Sources = Pick<Content, 'documents' | 'problems' | 'providers'>;
+
+/** The hosts of the standards that the guides speak of, and of providers’ further consoles. */
+const HOSTS = [
+  'openid.net',
+  'www.rfc-editor.org',
+  'datatracker.ietf.org',
+  'portal.azure.com',
+  'accounts.google.com',
+  'admin.google.com',
+];
+
+/** The targets that a page may link to; a draft may link to drafts. */
+export function linkTargets(
+  sources: Sources,
+  files: readonly SourceFile[],
+  { drafts }: { drafts: boolean },
+): LinkTargets {
+  const anchors = anchorsOf(sources.problems);
+  const pages = sources.documents.filter(({ isDraft }) => drafts || !isDraft);
+  return {
+    ids: new Map(
+      pages.map((page) => [
+        page.id === 'index' ? '/' : `/${page.id}/`,
+        new Set([...ownIds(page), ...componentIds(page, anchors, pages)]),
+      ]),
+    ),
+    files: new Set(
+      files.flatMap(({ path }) => {
+        const [, name] = /^(?:public|src\/pages)\/([^[\]]+?)(?:\.[jt]s)?$/.exec(path) ?? [];
+        return name === undefined || name.endsWith('.astro') ? [] : [`/${name}`];
+      }),
+    ),
+    hosts: knownHosts(sources),
+  };
+}
+
+function ownIds({ isGuide, outline, body }: Document): string[] {
+  if (isGuide) return outline.sections.flatMap(({ id, steps }) => [id, ...steps.map((s) => s.id)]);
+  return body.nodes
+    .filter(({ node }) => node.type === 'heading')
+    .map(({ node }) => slugOf(textOf(node)));
+}
+
+/** The ids that components put into a page. */
+function componentIds(
+  page: Document,
+  anchors: ReadonlyMap<string, readonly string[]>,
+  pages: readonly Document[],
+): string[] {
+  const given: Readonly<Record<string, () => string[]>> = {
+    Overview: () => [...categoryIds, 'how-it-works', 'what-works'],
+    ProblemIndex: () => [...anchors.values()].flat(),
+    Problems: () => [...(anchors.get(page.id) ?? [])],
+    StepFinder: () => pages.filter(({ isGuide }) => isGuide).map(({ id }) => id.replace('/', '-')),
+  };
+  return elementsOf(page.body.nodes).flatMap(({ node }) => given[node.name ?? '']?.() ?? []);
+}
+
+/** The ids of the problems, by the guide that they belong to. */
+function anchorsOf(problems: Sources['problems']): Map<string, string[]> {
+  const anchors = new Map<string, string[]>();
+  for (const { guideId, anchor } of problems.flatMap(({ value }) => value)) {
+    anchors.set(guideId, [...(anchors.get(guideId) ?? []), anchor]);
+  }
+  return anchors;
+}
+
+function knownHosts({ documents, problems, providers }: Sources): Set<string> {
+  const addresses = [
+    site.origin,
+    wando.host.value,
+    ...documents.flatMap(({ keys }) => keys?.sources ?? []).map(({ url }) => url),
+    ...problems.flatMap(({ value }) => value).map(({ source }) => source.url),
+    ...providers.flatMap(({ value: { console, capabilities } }) => [
+      ...(console?.url === undefined ? [] : [console.url]),
+      ...Object.values(capabilities).flatMap((cell) => (cell ? [cell.source.url] : [])),
+    ]),
+  ];
+  return new Set([...HOSTS, ...addresses.map((address) => new URL(address).hostname)]);
+}

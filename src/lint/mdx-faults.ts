@@ -1,0 +1,36 @@
+/** The MDX parser's messages in words that say what to do. */
+
+import type { Words } from './tell.ts';
+
+const CODE_MARKS = 'Put `{`, `}` and `<` that are meant as text into code marks.';
+
+const faults: readonly (readonly [pattern: RegExp, found: string, mend: string])[] = [
+  [
+    /create a comment in MDX/,
+    'an HTML comment, or `<!` in the text',
+    'Write a comment as `{/* … */}`, or put the characters into code marks.',
+  ],
+  [
+    /Could not parse (?:expression|esm)|oxc/,
+    'braces or an import line that aren’t valid code',
+    `${CODE_MARKS} The import line reads \`import { Step, Steps } from '~/components';\`.`,
+  ],
+  [
+    /Unexpected character after `<`|before name|in name|in attribute|expected a valid JSX tag/,
+    'a `<` that starts no valid tag',
+    'Put a `<` that is meant as text into code marks. In a tag, each attribute is `name="text"`, with no quotes inside.',
+  ],
+  [
+    /[Ee]nd of file|Unexpected eof|Unterminated/i,
+    'a tag, a brace or a quote that isn’t closed before the end',
+    `Close what is opened. ${CODE_MARKS}`,
+  ],
+];
+
+/** What is found, expected and to be done for a message of the parser. */
+export function wordsOfFault(message: string): Words {
+  const expected = 'MDX that can be read';
+  const [, found, mend] = faults.find(([pattern]) => pattern.test(message)) ?? [];
+  if (found !== undefined && mend !== undefined) return { found, expected, mend };
+  return { found: message, expected, mend: `Close what is opened. ${CODE_MARKS}` };
+}

@@ -1,0 +1,80 @@
+/** Small readings of MDX syntax nodes, as the renderer's own parser gives them. */
+
+import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import { values } from '../values/values.ts';
+
+/** A component or HTML element in MDX. */
+export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
+
+/**
+ * The text of an attribute: `title="Copy it"` or `minutes={45}`.
+ *
+ * @returns undefined when the element has no such attribute; the expression's source for `{…}`
+ */
+export function attribute(element: JsxElement, name: string): string | undefined {
+  for (const item of element.attributes) {
+    if (item.type !== 'mdxJsxAttribute' || item.name !== name) continue;
+    return typeof item.value === 'string' ? item.value : (item.value?.value ?? '');
+  }
+  return undefined;
+}
+
+/** The words of an attribute that holds several, with spaces between: `gives="client-id issuer"`. */
+export function attributeWords(element: JsxElement, name: string): string[] {
+  return (attribute(element, name) ?? '').split(/\s+/).filter((word) => word !== '');
+}
+
+/** A tag up to its `>`; one in quotes doesn't end it. */
+const OPENING_TAG = /^<(?:"[^"]*"|'[^']*'|[^"'>])*>/;
+
+/**
+ * An attribute as it stands in its tag's source.
+ *
+ * @returns the text between the quotes and where it begins; undefined when the tag has no such attribute
+ */
+export function attributeSource(
+  tag: string,
+  name: string,
+): { readonly raw: string; readonly start: number } | undefined {
+  const opening = OPENING_TAG.exec(tag)?.[0] ?? '';
+  const pattern = new RegExp(`\\s${name}\\s*=\\s*(["'])(.*?)\\1`, 'su');
+  const [whole, , raw = ''] = pattern.exec(opening) ?? [];
+  if (whole === undefined) return undefined;
+  return { raw, start: opening.indexOf(whole) + whole.length - raw.length - 1 };
+}
+
+/** The nodes directly in a node. */
+export function childrenOf(node: MdastNode): readonly MdastNode[] {
+  return 'children' in node ? (node.children as MdastNode[]) : [];
+}
+
+/** What holds blocks: their words don’t run into each other. All else holds a line of text. */
+const holders: readonly string[] = [
+  'blockquote',
+  'containerDirective',
+  'list',
+  'listItem',
+  'mdxJsxFlowElement',
+  'table',
+  'tableRow',
+];
+
+/** The plain text in a node, as a reader would read it: a path its labels, a value its name. */
+export function textOf(node: MdastNode): string {
+  if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
+    const value = node.name === 'Value' ? labelOf(attribute(node, 'id')) : undefined;
+    const spoken = attribute(node, 'to') ?? attribute(node, 'as') ?? value;
+    if (spoken !== undefined) return spoken + (attribute(node, 'suffix') ?? '');
+  }
+  if ('value' in node && typeof node.value === 'string') {
+    return node.type === 'text' || node.type === 'inlineCode' || node.type === 'code'
+      ? node.value
+      : '';
+  }
+  const between = holders.includes(node.type) ? ' ' : '';
+  return childrenOf(node).map(textOf).join(between);
+}
+
+function labelOf(id: string | undefined): string | undefined {
+  return id !== undefined && id in values ? values[id as keyof typeof values].label : undefined;
+}

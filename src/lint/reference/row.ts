@@ -1,0 +1,17 @@
+/** What the authoring reference says of a rule. */
+
+/** A rule in words, with a line that breaks it and the same line mended. */
+export interface RuleRow {
+  /** What the rule asks for, as a sentence. */
+  readonly says: string;
+  readonly bad: string;
+  readonly good: string;
+  /**
+   * `complete`: a draft needn't keep it yet. `binding`: nothing excuses a line from it, because the
+   * site can't be built, or a link breaks, where it isn't kept.
+   */
+  readonly kind?: 'complete' | 'binding';
+}
+
+/** The rules of one subject, by id. */
+export type RuleRows = Readonly<Record<string, RuleRow>>;

@@ -1,0 +1,21 @@
+/** Capabilities: a draft's provider may lack cells, a published guide's provider has each of them. */
+
+import { capabilityIds } from '../../providers/schema.ts';
+import type { Rule } from './all.ts';
+
+/** Every provider with a published guide has a cell for each column of the capability matrix. */
+export const checkCapabilities: Rule = ({ guides, providers }) =>
+  providers
+    .filter(({ value: { id } }) => guides.some(({ value }) => value.provider === id))
+    .flatMap(({ value: { name, capabilities }, file, yaml }) =>
+      capabilityIds
+        .filter((id) => !capabilities[id])
+        .map((id) => ({
+          rule: 'provider/no-capability',
+          file,
+          ...yaml.placeOf(['capabilities']),
+          found: `no cell \`${id}\`, and ${name} has a published guide`,
+          expected: `a cell for each of ${capabilityIds.join(', ')}`,
+          mend: `Add \`${id}:\` with answer, text and source. When nobody can confirm it, the answer is \`ask\`.`,
+        })),
+    );

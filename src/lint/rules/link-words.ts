@@ -1,0 +1,80 @@
+/** The words of links: they say where the link leads, and every address in a sentence is a link. */
+
+import type { Finding } from '../finding.ts';
+import { linksIn, type PlacedLink } from '../links-in.ts';
+import { around } from '../nodes.ts';
+import { runsOf, type Passage } from '../passage.ts';
+import { tell } from '../tell.ts';
+import type { Rule } from './all.ts';
+
+const VAGUE =
+  /^(?:(?:click|see|look|read|go|tap|select) )?(?:here|there|this|more|link|details|this (?:page|guide|link|article|document|section|step)|(?:the )?(?:link|page|docs|documentation)|(?:learn|read|see|find out) more|above|below)$/;
+
+/** No “here”, no address as its own words, no address outside of a link. */
+export const checkLinkWords: Rule = ({ passages }) =>
+  passages.flatMap((passage) => [
+    ...linksIn(passage).flatMap((link) => checkWords(passage, link)),
+    ...checkText(passage),
+  ]);
+
+function checkWords(passage: Passage, link: PlacedLink): Finding[] {
+  const { url, words, placed, start } = link;
+  if (placed.node.type !== 'link' || (link.isBare && url.startsWith('mailto:'))) return [];
+  if (link.isBare) return [bareAddress(passage, placed.start, words)];
+  const plain = words.trim().toLowerCase();
+  if (plain === '') {
+    return [
+      tell(passage, 'links/empty', placed.start, {
+        found: `a link to ${url} without words`,
+        expected: 'words between the brackets',
+        mend: 'Write what the reader finds there.',
+      }),
+    ];
+  }
+  if (VAGUE.test(plain.replace(/[.…:!]+$/, ''))) {
+    return [
+      tell(passage, 'links/vague-text', placed.start, {
+        found: `a link on the words “${words}”`,
+        expected: 'words that say where the link leads',
+        mend: 'Put the link on the name of what the reader finds there.',
+      }),
+    ];
+  }
+  const bare = url.replace(/^[a-z]+:\/\//i, '').replace(/\/$/, '');
+  const isAddress = /^(?:https?:\/\/|www\.)/.test(plain) || plain === url || plain === bare;
+  if (!isAddress || url.startsWith('mailto:')) return [];
+  return [
+    tell(passage, 'links/address-as-text', Math.min(placed.start, start), {
+      found: `the address ${words} as the words of a link`,
+      expected: 'the name of the page',
+      mend: 'Write the page’s title, or what the reader does there.',
+    }),
+  ];
+}
+
+function checkText(passage: Passage): Finding[] {
+  const runs = runsOf(passage, { labels: true }).filter(
+    ({ placed }) => !around(placed, ({ type }) => type === 'link'),
+  );
+  return runs.flatMap(({ raw, start }) => {
+    const address = /(?:https?:\/\/|\bwww\.)[^\s<>()]+/i.exec(raw);
+    if (address) return [bareAddress(passage, start + address.index, address[0])];
+    const broken = /\[[^\][]+\](?:[ \t]+\([^)\s]+\)|\[[^\][]*\])|\]\([^)]*$/.exec(raw);
+    if (!broken) return [];
+    return [
+      tell(passage, 'links/broken-syntax', start + broken.index, {
+        found: `“${broken[0]}”, which isn’t read as a link`,
+        expected: '`[words](address)`, with nothing between',
+        mend: 'Write the address in parentheses right behind the bracket.',
+      }),
+    ];
+  });
+}
+
+function bareAddress(passage: Passage, start: number, address: string): Finding {
+  return tell(passage, 'links/bare-address', start, {
+    found: `the address ${address} in the text`,
+    expected: 'a link with words, or code',
+    mend: 'Write `[words](address)`; an address that is to be typed goes into code marks.',
+  });
+}

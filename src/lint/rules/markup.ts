@@ -1,0 +1,109 @@
+/** Traps of Markdown in MDX: marks that aren’t closed, lists and tables that fall apart, lost words. */
+
+import type { Finding } from '../finding.ts';
+import { childrenOf } from '../mdx-node.ts';
+import { isElement, type Placed } from '../nodes.ts';
+import { runsOf, type Passage } from '../passage.ts';
+import type { RuleId } from '../rule-table.ts';
+import { tell, type Words } from '../tell.ts';
+import { isUnclosed } from '../unclosed.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import type { Rule } from './all.ts';
+
+const NOTES = ['note', 'tip', 'caution', 'danger'];
+
+/** All rules about the marks of Markdown. */
+export const checkMarkup: Rule = ({ passages }) =>
+  passages.flatMap((passage) => [
+    ...checkMarks(passage),
+    ...passage.nodes.flatMap((placed) => [
+      ...checkNote(passage, placed),
+      ...checkTable(passage, placed),
+      ...checkBeside(passage, placed),
+    ]),
+  ]);
+
+function checkMarks(passage: Passage): Finding[] {
+  return runsOf(passage, { labels: true }).flatMap(({ raw, start }) => {
+    const mark = /(?<!\\)(?:\*\*|__|`)/.exec(raw);
+    if (!mark) return [];
+    return [
+      tell(passage, 'mdx/unclosed-mark', start + mark.index, {
+        found: `${mark[0]} without its other half`,
+        expected: 'marks in pairs, right at the words: `**Save**`',
+        mend: 'Close or delete it. A mark that is meant as text gets a backslash in front.',
+      }),
+    ];
+  });
+}
+
+function checkNote(passage: Passage, placed: Placed): Finding[] {
+  const { node, start, end } = placed;
+  const say = (rule: RuleId, words: Words) => [tell(passage, rule, start, words)];
+  if (node.type === 'textDirective' || node.type === 'leafDirective') {
+    const marks = passage.text.slice(start, end);
+    return say('mdx/stray-directive', {
+      found: `“${marks}”, whose colon makes the word disappear`,
+      expected: 'a space behind the colon, or code',
+      mend: `Write \`${marks}\` in code marks, put a space behind the colon, or word it differently.`,
+    });
+  }
+  if (node.type !== 'containerDirective') return [];
+  if (!NOTES.includes(node.name)) {
+    return say('mdx/unknown-note', {
+      found: `:::${node.name}`,
+      expected: `one of ${NOTES.map((name) => `:::${name}`).join(', ')}`,
+      mend: `Write one of those.${didYouMean(node.name, NOTES) || (node.name === 'warning' ? ' Did you mean "caution"?' : '')}`,
+    });
+  }
+  if (!isUnclosed(passage, placed)) return [];
+  return say('mdx/note-not-closed', {
+    found: `a note without an end`,
+    expected: 'a line of `:::` behind its text',
+    mend: 'Write `:::` on a line of its own.',
+  });
+}
+
+function checkTable(passage: Passage, { node, start, end, parent }: Placed): Finding[] {
+  const isText = node.type === 'paragraph' && /^\|.*\|\s*$/m.test(passage.text.slice(start, end));
+  if (isText) {
+    return [
+      tell(passage, 'mdx/broken-table', start, {
+        found: 'rows with `|` that aren’t read as a table',
+        expected: 'a line `| --- | --- |` under the head, with as many parts as the head has',
+        mend: 'Correct that line, and put a blank line before the table.',
+      }),
+    ];
+  }
+  if (node.type !== 'tableRow' || parent?.node.type !== 'table') return [];
+  const head = childrenOf(parent.node)[0];
+  const cells = passage.text
+    .slice(start)
+    .split('\n', 1)[0]
+    ?.trim()
+    .replace(/^\||(?<!\\)\|$/g, '')
+    .split(/(?<!\\)\|/).length;
+  const wanted = head ? childrenOf(head).length : 0;
+  if (cells === wanted) return [];
+  return [
+    tell(passage, 'mdx/broken-table', start, {
+      found: `a row of ${String(cells)} cells in a table of ${String(wanted)} columns`,
+      expected: `${String(wanted)} cells`,
+      mend: 'Add the missing cell, or write a `|` that is meant as text as `\\|`.',
+    }),
+  ];
+}
+
+/** Text right behind a tag stands there without a paragraph of its own. */
+function checkBeside(passage: Passage, { node, start, parent }: Placed): Finding[] {
+  if (node.type !== 'text' || node.value.trim() === '' || !parent) return [];
+  if (parent.node.type !== 'mdxJsxFlowElement' || !isElement(parent.node)) return [];
+  const name = parent.node.name ?? '';
+  return [
+    tell(passage, 'mdx/text-beside-tag', start, {
+      found: `text right behind <${name}>`,
+      expected: 'a blank line between the tag and the text',
+      mend: 'Put a blank line behind the opening tag, and one before the closing tag.',
+    }),
+  ];
+}

@@ -1,0 +1,93 @@
+/** Problems: enough of them for each guide, each with an id of its own and a step that exists. */
+
+import { didYouMean } from '../did-you-mean.ts';
+import type { Rule } from './all.ts';
+
+/** How many problems each guide needs at least. */
+export const PROBLEMS_NEEDED = 6;
+
+/** Every problem points at a step that exists; every guide has enough of them. */
+export const checkProblems: Rule = ({
+  guides,
+  documents,
+  guideIds,
+  problems,
+  providers,
+  unreadProblems,
+}) => {
+  // A guide with a fault of its own has unknown steps: nothing is said of what points there.
+  const stepIds = new Map(
+    documents
+      .filter(({ fault }) => !fault)
+      .map(({ id, outline }) => [
+        id,
+        outline.sections.flatMap((section) => section.steps.map((step) => step.id)),
+      ]),
+  );
+  const all = problems.flatMap(({ value }) => value);
+  const lost = problems.flatMap(({ value, file, yaml }) =>
+    value.flatMap((problem, index) => {
+      const at = { file, ...yaml.placeOf([index, 'step']) };
+      const steps = stepIds.get(problem.guideId);
+      if (!guideIds.includes(problem.guideId)) {
+        const words = {
+          found: `\`step\` names the guide "${problem.guideId}"`,
+          expected: `a guide that exists: ${guideIds.join(', ')}`,
+          mend: `Correct the guide.${didYouMean(problem.guideId, guideIds)}`,
+        };
+        return [{ rule: 'problem/unknown-guide', ...at, ...words }];
+      }
+      const [, owner = ''] = problem.guideId.split('/');
+      if (owner !== problem.provider && providers.some((p) => p.value.id === problem.provider)) {
+        const words = {
+          found: `a problem of ${problem.provider} that ${problem.guideId} mends`,
+          expected: `a guide of ${problem.provider}`,
+          mend: `Name the step there, or move the entry to src/content/problems/${owner}.yaml.`,
+        };
+        return [{ rule: 'problem/foreign-guide', ...at, ...words }];
+      }
+      if (!steps || steps.includes(problem.stepId)) return [];
+      const words = {
+        found: `\`step\` names "${problem.stepId}", which ${problem.guideId} doesn’t have`,
+        expected: `one of ${steps.join(', ')}`,
+        mend: `Name the step that mends the problem.${didYouMean(problem.stepId, steps)}`,
+      };
+      return [{ rule: 'problem/unknown-step', ...at, ...words }];
+    }),
+  );
+  const twice = problems.flatMap(({ value, file, yaml }) =>
+    value.flatMap((problem, index) =>
+      value.findIndex(({ id }) => id === problem.id) === index
+        ? []
+        : [
+            {
+              rule: 'problem/duplicate-id',
+              file,
+              ...yaml.placeOf([index, 'id']),
+              found: `the id "${problem.id}" a second time`,
+              expected: 'an id that stands once in the file',
+              mend: 'Give the newer one an id of its own; the older one keeps its address.',
+            },
+          ],
+    ),
+  );
+  const few = guides
+    .filter(({ value }) => !unreadProblems.includes(value.provider))
+    .map(({ value, file }) => ({
+      file,
+      id: value.id,
+      provider: value.provider,
+      count: all.filter(({ guideId }) => guideId === value.id).length,
+    }))
+    .filter(({ count }) => count < PROBLEMS_NEEDED)
+    .map(({ file, id, provider, count }) => ({
+      rule: 'problem/too-few',
+      file,
+      line: 1,
+      column: 1,
+      found: `${String(count)} problems for ${id}`,
+      expected: `at least ${String(PROBLEMS_NEEDED)}`,
+      mend: `Add entries with \`step: ${id}#…\` to src/content/problems/${provider}.yaml.`,
+    }));
+  return [...lost, ...twice, ...few];
+};

@@ -1,0 +1,88 @@
+/** Procedures: steps stand in lists of their own, say how they are done, and are one action each. */
+
+import type { Document } from '../document.ts';
+import type { Finding } from '../finding.ts';
+import { childrenOf, textOf } from '../mdx-node.ts';
+import { around, elementsOf, isElement, type Placed } from '../nodes.ts';
+import { stepsIn, type PlacedStep } from '../steps-in.ts';
+import { tell } from '../tell.ts';
+import type { Rule } from './all.ts';
+
+/** The most places that one step may open, and the most commands that it may give. */
+const PLACES = 2;
+const COMMANDS = 5;
+
+const COMMAND =
+  /^(?:Then |Now |Next, |After that, )?(?:Open|Go to|Select|Click|Enter|Paste|Type|Copy|Choose|Set|Turn|Clear|Save|Add|Remove|Create|Delete|Search|Switch|Confirm|Assign)\b/;
+const OPENING = /^(?:Then |Now |Next, |After that, )?(?:Open|Go to)\b/;
+
+/** Steps and nothing else in `<Steps>`; each with text, and with one action. */
+export const checkProcedures: Rule = ({ documents }) =>
+  documents
+    .filter(({ isSwallowed }) => !isSwallowed)
+    .flatMap((document) => [
+      ...elementsOf(document.body.nodes, 'Step')
+        .filter((placed) => !placed.parent || !isElement(placed.parent.node, 'Steps'))
+        .map((placed) =>
+          tell(document, 'steps/outside-steps', placed.start, {
+            found: around(placed, (node) => isElement(node, 'Step'))
+              ? 'a `<Step>` in another one'
+              : 'a `<Step>` outside of `<Steps>`',
+            expected: 'each step directly in `<Steps>`',
+            mend: 'Put `<Steps>` before the first step, and `</Steps>` after the last one.',
+          }),
+        ),
+      ...elementsOf(document.body.nodes, 'Steps').flatMap((steps) => checkList(document, steps)),
+      ...stepsIn(document).flatMap((step) => checkStep(document, step)),
+    ]);
+
+function checkList(document: Document, steps: Placed): Finding[] {
+  const inside = document.body.nodes.filter(({ parent }) => parent === steps);
+  const stray = inside.find(
+    ({ node }) => !isElement(node, 'Step') && node.type !== 'mdxFlowExpression' && !isBlank(node),
+  );
+  const isEmpty = !inside.some(({ node }) => isElement(node, 'Step'));
+  if (!stray && !isEmpty) return [];
+  return [
+    tell(document, 'steps/stray-content', (stray ?? steps).start, {
+      found: stray
+        ? `“${shown(textOf(stray.node))}” between the steps`
+        : '`<Steps>` without a step',
+      expected: 'steps, and nothing else, in `<Steps>`',
+      mend: stray
+        ? 'Move it into a step, or before `<Steps>`.'
+        : 'Write a step, or delete the list.',
+    }),
+  ];
+}
+
+function checkStep(document: Document, { step, placed }: PlacedStep): Finding[] {
+  if (childrenOf(placed.node).every(({ type }) => type === 'mdxFlowExpression')) {
+    return [
+      tell(document, 'steps/no-text', placed.start, {
+        found: `the step “${step.title}” without text`,
+        expected: 'how it is done, and what one sees then',
+        mend: 'Write it between `<Step …>` and `</Step>`.',
+      }),
+    ];
+  }
+  const sentences = step.text.split(/(?<=[.?!])\s+/);
+  const commands = sentences.filter((sentence) => COMMAND.test(sentence)).length;
+  const places = sentences.filter((sentence) => OPENING.test(sentence)).length;
+  if (commands <= COMMANDS && places <= PLACES) return [];
+  return [
+    tell(document, 'steps/one-action', placed.start, {
+      found: `${String(commands)} commands in “${step.title}”, and ${String(places)} places to open`,
+      expected: `at most ${String(COMMANDS)} commands and ${String(PLACES)} places in a step`,
+      mend: 'Split it: each part becomes a step with an id of its own, so that support can link to it.',
+    }),
+  ];
+}
+
+function isBlank(node: Placed['node']): boolean {
+  return node.type === 'text' && node.value.trim() === '';
+}
+
+function shown(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}

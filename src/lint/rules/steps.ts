@@ -1,0 +1,146 @@
+/** Steps: ids that make good addresses, titles that say what to do, and words that the site knows. */
+
+import { STEP_ID, stepActors, stepPlaces, type Step } from '../../steps/step.ts';
+import { valueIds } from '../../values/values.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import type { Document } from '../document.ts';
+import type { Finding } from '../finding.ts';
+import { attribute } from '../mdx-node.ts';
+import { attributeStart, elementsOf, type Placed } from '../nodes.ts';
+import type { RuleId } from '../rule-table.ts';
+import { stepVerbs } from '../step-verbs.ts';
+import { stepsIn } from '../steps-in.ts';
+import { tell, type Words } from '../tell.ts';
+import type { Rule } from './all.ts';
+
+/** The longest title that still fits a line of the contents list. */
+const LONGEST_TITLE = 60;
+
+/** Each step has an id of its own, a title, and knows where it happens and who acts. */
+export const checkSteps: Rule = ({ documents, providers }) => {
+  const products = providers.flatMap(({ value: { id, aliases } }) => [
+    ...id.split('-'),
+    ...aliases.filter((alias) => /^\w+$/.test(alias)).map((alias) => alias.toLowerCase()),
+  ]);
+  // Words of an id that are a part of other words, such as `id` and `workspace`, name no product.
+  const names = products.filter((word) => word.length > 3 && !['generic', 'oidc'].includes(word));
+  return documents.flatMap((document) => [
+    ...checkIds(document, [...names, 'microsoft', 'azure', 'keycloak']),
+    ...stepsIn(document).flatMap(({ step, placed }) => [
+      ...checkTitle(document, step, placed),
+      ...checkWords(document, step, placed),
+    ]),
+  ]);
+};
+
+function checkIds(document: Document, products: readonly string[]): Finding[] {
+  const taken = new Map<string, string>();
+  for (const { id, title, isWay } of document.outline.sections) if (!isWay) taken.set(id, title);
+  const owners = elementsOf(document.body.nodes).filter(({ node: { name } }) =>
+    ['Step', 'Way'].includes(name ?? ''),
+  );
+  return owners.flatMap((placed) => {
+    const id = attribute(placed.node, 'id') ?? '';
+    const title = attribute(placed.node, 'title') ?? '';
+    const say = (rule: RuleId, words: Words) => [
+      tell(document, rule, attributeStart(document.text, placed, 'id'), words),
+    ];
+    const holder = taken.get(id);
+    if (holder !== undefined) {
+      return say('steps/duplicate-id', {
+        found: `the id "${id}" of “${title}”, which “${holder}” has already`,
+        expected: 'an id that stands once in the page',
+        mend: 'Give the newer one an id of its own; the older one keeps its address.',
+      });
+    }
+    taken.set(id, title);
+    const mend =
+      'Write for instance `id="copy-client-id"`: say what is done, with no number of the step.';
+    if (!STEP_ID.test(id)) {
+      return say('steps/bad-id', {
+        found: id === '' ? `“${title}” without an id` : `the id "${id}"`,
+        expected: 'lower-case words with hyphens between, starting with a letter',
+        mend,
+      });
+    }
+    const words = id.split('-');
+    const product = words.find((word) => placed.node.name === 'Step' && products.includes(word));
+    if (words.some((word) => /^\d+$/.test(word))) {
+      return say('steps/id-has-number', {
+        found: `the number in "${id}"`,
+        expected: 'an id without a number: steps move, ids stay',
+        mend,
+      });
+    }
+    return product === undefined
+      ? []
+      : say('steps/id-names-product', {
+          found: `“${product}” in the id "${id}"`,
+          expected: 'an id without the name of a product: products are renamed, ids stay',
+          mend,
+        });
+  });
+}
+
+function checkTitle(document: Document, step: Step, placed: Placed): Finding[] {
+  const { id, title } = step;
+  const say = (rule: RuleId, words: Words) => [
+    tell(document, rule, attributeStart(document.text, placed, 'title'), words),
+  ];
+  const verb = title.split(/[\s,]/)[0] ?? '';
+  if (title.trim() === '') {
+    return say('steps/no-title', {
+      found: `the step "${id}" without a title`,
+      expected: 'a title that starts with a verb',
+      mend: 'Write for instance `title="Copy the client ID"`.',
+    });
+  }
+  if (!stepVerbs.has(verb)) {
+    const capital = `${verb.charAt(0).toUpperCase()}${verb.slice(1)}`;
+    return say('steps/title-verb', {
+      found: `a title that starts with “${verb}”`,
+      expected: 'a title that starts with a verb, as in “Copy the client ID”',
+      mend: stepVerbs.has(capital)
+        ? `Write “${capital}”.`
+        : `Say what to do. If “${verb}” is a verb, add it to src/lint/step-verbs.ts.`,
+    });
+  }
+  if (title.length <= LONGEST_TITLE && !/[.:;,!]$/.test(title)) return [];
+  return say('steps/title-form', {
+    found: `“${title}”, with ${String(title.length)} characters`,
+    expected: `at most ${String(LONGEST_TITLE)} characters, and no period or colon at the end`,
+    mend: 'Shorten it: the text of the step has room for the rest.',
+  });
+}
+
+function checkWords(document: Document, step: Step, placed: Placed): Finding[] {
+  const say = (rule: RuleId, name: string, words: Words) =>
+    tell(document, rule, attributeStart(document.text, placed, name), words);
+  const unknown = (rule: RuleId, name: string, word: string, known: readonly string[]) =>
+    say(rule, name, {
+      found: `${name}="${word}"`,
+      expected: `one of ${known.join(', ')}`,
+      mend: `Write one of those words.${didYouMean(word, known)}`,
+    });
+  const places = Object.keys(stepPlaces);
+  const actors = Object.keys(stepActors);
+  const { where, actor, gives } = step;
+  const isElsewhere =
+    where === 'console' && ['test-user', 'wando-admin', 'wando-contact'].includes(actor);
+  return [
+    ...(places.includes(where) ? [] : [unknown('steps/unknown-place', 'where', where, places)]),
+    ...(actors.includes(actor) ? [] : [unknown('steps/unknown-actor', 'actor', actor, actors)]),
+    ...(isElsewhere
+      ? [
+          say('steps/actor-elsewhere', 'actor', {
+            found: `actor="${actor}" in the provider’s console`,
+            expected: 'where="wando": the provider’s console is for its admins',
+            mend: 'Add `where="wando"`, or name who acts in the console.',
+          }),
+        ]
+      : []),
+    ...gives
+      .filter((id) => !(valueIds as readonly string[]).includes(id))
+      .map((id) => unknown('steps/unknown-value', 'gives', id, valueIds)),
+  ];
+}

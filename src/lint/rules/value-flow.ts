@@ -1,0 +1,133 @@
+/** The way of values through a guide: got from Wando, used, given by a step, handed over. */
+
+import { didYouMean } from '../did-you-mean.ts';
+import type { Document, PageKeys } from '../document.ts';
+import type { Finding } from '../finding.ts';
+import { attributeStart } from '../nodes.ts';
+import type { RuleId } from '../rule-table.ts';
+import { stepsIn, type PlacedStep } from '../steps-in.ts';
+import { tell, type Words } from '../tell.ts';
+import { knownValue, valueUses, type ValueUse } from '../value-uses.ts';
+import type { Rule } from './all.ts';
+
+/** A guide with readable keys, and what its values pass through. */
+interface Flow {
+  readonly document: Document;
+  readonly fromWando: readonly string[];
+  readonly toWando: readonly string[];
+  readonly uses: readonly ValueUse[];
+  readonly steps: readonly PlacedStep[];
+}
+
+/** A value is used after it was got or given, given once, and handed over when it is Wando’s to have. */
+export const checkValueFlow: Rule = ({ documents }) =>
+  documents.flatMap((document) => {
+    const { keys, isGuide, fault } = document;
+    if (!isGuide || !keys || fault) return [];
+    const flow = flowOf(document, keys);
+    return [
+      ...flow.uses.flatMap((use) => checkUse(flow, use)),
+      ...checkLists(flow),
+      ...checkGivers(flow),
+    ];
+  });
+
+function flowOf(document: Document, keys: PageKeys): Flow {
+  return {
+    document,
+    fromWando: keys.fromWando ?? [],
+    toWando: keys.toWando ?? [],
+    uses: valueUses(document).filter(({ value }) => value !== undefined),
+    steps: stepsIn(document),
+  };
+}
+
+function checkUse({ document, fromWando, steps }: Flow, { id, value, start }: ValueUse): Finding[] {
+  if (value?.owner === 'wando' && !fromWando.includes(id)) {
+    return [
+      tell(document, 'values/not-from-wando', start, {
+        found: `“${value.label}”, which is not among the values from Wando`,
+        expected: `${id} in \`fromWando\``,
+        mend: `Write \`fromWando: [${[...fromWando, id].join(', ')}]\`, or use another value.`,
+      }),
+    ];
+  }
+  const first = steps.find(({ step }) => step.gives.includes(id));
+  if (value?.owner !== 'provider' || (first && first.placed.start <= start)) return [];
+  return [
+    tell(document, 'values/too-early', start, {
+      found: `“${value.label}”, which ${first ? `only “${first.step.title}” gives` : 'no step gives'}`,
+      expected: 'a value that an earlier step gives',
+      mend: first
+        ? 'Move it behind that step.'
+        : `Add \`gives="${id}"\` to the step that gives it.`,
+    }),
+  ];
+}
+
+/** The lists of the frontmatter: each value once, each of Wando’s used, each of the provider’s given. */
+function checkLists({ document, fromWando, toWando, uses, steps }: Flow): Finding[] {
+  const at = (rule: RuleId, key: string, index: number, words: Words): Finding[] => [
+    { rule, file: document.file, ...document.frontmatter.yaml.placeOf([key, index]), ...words },
+  ];
+  const twice = Object.entries({ fromWando, toWando }).flatMap(([key, ids]) =>
+    ids.flatMap((id, index) =>
+      ids.indexOf(id) === index
+        ? []
+        : at('values/listed-twice', key, index, {
+            found: `${id} a second time`,
+            expected: 'each value once',
+            mend: 'Delete it.',
+          }),
+    ),
+  );
+  const unused = fromWando.flatMap((id, index) =>
+    uses.some((use) => use.id === id)
+      ? []
+      : at('values/never-used', 'fromWando', index, {
+          found: `${id}, which the guide never uses`,
+          expected: 'a value that a step uses',
+          mend: `Write \`<Value id="${id}" />\` where it is entered, or take it off the list.`,
+        }),
+  );
+  const given = steps.flatMap(({ step }) => step.gives);
+  const lost = toWando.flatMap((id, index) =>
+    knownValue(id)?.owner !== 'provider' || given.includes(id)
+      ? []
+      : at('values/never-given', 'toWando', index, {
+          found: `${id}, which no step gives`,
+          expected: `a step with \`gives="${id}"\``,
+          mend: `Write \`gives="${id}"\` on the step where the reader copies it.${didYouMean(id, given)}`,
+        }),
+  );
+  return [...twice, ...unused, ...lost];
+}
+
+/** A value is given once in a procedure, and goes to Wando. */
+function checkGivers({ document, toWando, steps }: Flow): Finding[] {
+  const given = new Set<string>();
+  return steps.flatMap(({ step, section, placed }) =>
+    step.gives.flatMap((id) => {
+      const start = attributeStart(document.text, placed, 'gives');
+      const key = `${section.id} ${id}`;
+      if (given.has(key)) {
+        return [
+          tell(document, 'values/given-twice', start, {
+            found: `${id}, which an earlier step gives already`,
+            expected: 'one step that gives a value',
+            mend: 'Delete `gives` on the step that isn’t the one to copy it.',
+          }),
+        ];
+      }
+      given.add(key);
+      if (knownValue(id)?.owner !== 'provider' || toWando.includes(id)) return [];
+      return [
+        tell(document, 'values/not-handed-over', start, {
+          found: `${id}, which isn’t handed over`,
+          expected: `${id} in \`toWando\``,
+          mend: `Write \`toWando: [${[...toWando, id].join(', ')}]\`, or delete \`gives\`.`,
+        }),
+      ];
+    }),
+  );
+}

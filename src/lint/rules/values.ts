@@ -1,0 +1,65 @@
+/** Values: known ones only, and secrets only where they may be. */
+
+import { valueIds } from '../../values/values.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import type { Document } from '../document.ts';
+import type { Finding } from '../finding.ts';
+import { attribute } from '../mdx-node.ts';
+import { around, attributeStart } from '../nodes.ts';
+import { tell } from '../tell.ts';
+import { valueUses, type ValueUse } from '../value-uses.ts';
+import type { Rule } from './all.ts';
+
+/** Every value is in the registry; a secret stands alone; no value stands in code. */
+export const checkValues: Rule = ({ documents }) =>
+  documents.flatMap((document) => [
+    ...valueUses(document).flatMap((use) =>
+      use.value ? checkSecret(document, use) : [unknown(document, use)],
+    ),
+    ...valuesInCode(document),
+  ]);
+
+function unknown(document: Document, { id, start }: ValueUse): Finding {
+  return tell(document, 'values/unknown', start, {
+    found: `the value "${id}"`,
+    expected: `one of ${valueIds.join(', ')}`,
+    mend: `Write one of those ids.${didYouMean(id, valueIds)}`,
+  });
+}
+
+function checkSecret(document: Document, { value, placed }: ValueUse): Finding[] {
+  if (!value?.secret) return [];
+  if (attribute(placed.node, 'suffix') !== undefined) {
+    const start = attributeStart(document.text, placed, 'suffix');
+    return [
+      tell(document, 'values/secret-with-suffix', start, {
+        found: `\`suffix\` behind the secret “${value.label}”`,
+        expected: 'a secret that stands alone',
+        mend: 'Delete `suffix`, and say in words where the secret goes.',
+      }),
+    ];
+  }
+  if (!around(placed, ({ type }) => type === 'link')) return [];
+  return [
+    tell(document, 'values/secret-in-link', placed.start, {
+      found: `the secret “${value.label}” in a link`,
+      expected: 'no secret in a link: addresses are logged and shared',
+      mend: 'Take it out of the link.',
+    }),
+  ];
+}
+
+function valuesInCode(document: Document): Finding[] {
+  return document.body.nodes
+    .filter(({ node }) => node.type === 'code' || node.type === 'inlineCode')
+    .flatMap(({ start, end }) => {
+      const at = document.text.slice(start, end).search(/<Value\b/);
+      if (at === -1) return [];
+      const words = {
+        found: '`<Value>` in code, where it stands as it is typed',
+        expected: 'a value outside of code',
+        mend: 'Write it before or after the code, or say in words what belongs there.',
+      };
+      return [tell(document, 'values/in-code', start + at, words)];
+    });
+}

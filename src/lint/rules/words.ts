@@ -1,0 +1,87 @@
+/** Words that these guides don’t use, and words that stand twice. */
+
+import type { Finding } from '../finding.ts';
+import { runsOf, type Passage } from '../passage.ts';
+import type { RuleId } from '../rule-table.ts';
+import { tell } from '../tell.ts';
+import type { Rule } from './all.ts';
+
+interface WordRule {
+  readonly rule: RuleId;
+  readonly pattern: RegExp;
+  readonly expected: string;
+  readonly mend: string;
+  /** What to write instead, where that is safe; undefined where the sentence has to be worded anew. */
+  readonly instead?: (word: string) => string | undefined;
+}
+
+const SELECT: Readonly<Record<string, string>> = {
+  click: 'select',
+  clicks: 'selects',
+  clicking: 'selecting',
+  clicked: 'selected',
+};
+
+const wordRules: readonly WordRule[] = [
+  {
+    rule: 'words/click',
+    pattern: /\b(?:(?:left-|right-|double-)?click(?:s|ed|ing)?(?: on)?|tap(?:s|ped|ping)? on)\b/giu,
+    expected: 'select',
+    mend: 'Write “select”: not every reader has a mouse.',
+    instead: (word) => withCaseOf(word, SELECT[word.toLowerCase().replace(/ on$/, '')]),
+  },
+  {
+    rule: 'words/filler',
+    pattern:
+      /\b(?:please|simply|easily|obviously|of course|needless to say|just(?!-| as\b| like\b| in time))\b/giu,
+    expected: 'the sentence without it',
+    mend: 'Delete the word: what is easy for one reader isn’t for another.',
+  },
+  {
+    rule: 'words/promise',
+    pattern: /\b(?:fully|100 ?%|completely) (?:compliant|compatible|secure)\b/giu,
+    expected: 'what was tested',
+    mend: 'Say what works, and with what it was tested.',
+  },
+  {
+    rule: 'words/allowlist',
+    pattern: /\b(?:white|black)-?list(?:s|ed|ing)?\b/giu,
+    expected: 'allowlist or blocklist',
+    mend: 'Write “allowlist” or “blocklist”.',
+  },
+  {
+    rule: 'words/repeated',
+    pattern: /(?<![\p{L}\p{N}’'-])(\p{L}+)\s+\1(?![\p{L}\p{N}’'-])/giu,
+    expected: 'each word once',
+    mend: 'Delete one of the two.',
+    instead: (words) => words.split(/\s+/)[0],
+  },
+];
+
+/** Words that may well stand twice: “that that”, “had had”. */
+const TWICE = /^(?:that|had|her)\b/i;
+
+/** All rules about single words, wherever a reader sees them. Labels of consoles are quoted, not written. */
+export const checkProse: Rule = ({ passages }) =>
+  passages.flatMap((passage) => wordRules.flatMap((rule) => checkWord(passage, rule)));
+
+function checkWord(
+  passage: Passage,
+  { rule, pattern, expected, mend, instead }: WordRule,
+): Finding[] {
+  return runsOf(passage).flatMap(({ raw, start }) =>
+    [...raw.matchAll(pattern)]
+      .filter(([word]) => rule !== 'words/repeated' || !TWICE.test(word))
+      .map(({ 0: word, index }) => {
+        const text = instead?.(word);
+        const at = start + index;
+        const fix = text === undefined ? undefined : { start: at, end: at + word.length, text };
+        return tell(passage, rule, at, { found: `“${word}”`, expected, mend }, fix);
+      }),
+  );
+}
+
+function withCaseOf(word: string, replacement: string | undefined): string | undefined {
+  if (replacement === undefined || !/^\p{Lu}/u.test(word)) return replacement;
+  return `${replacement.charAt(0).toUpperCase()}${replacement.slice(1)}`;
+}

@@ -1,0 +1,32 @@
+/** What works with Wando: the provider's side from its data, Wando's side from src/site.ts. */
+
+import { wandoCapabilities } from '../site.ts';
+import { answers, capabilityIds, capabilityLabels, type Answer, type Provider } from './schema.ts';
+
+/** A cell of the matrix as the pages show it. */
+export interface Cell {
+  readonly label: string;
+  readonly answer: Answer;
+  /** The word for the answer. */
+  readonly word: string;
+  /** The provider's side, then Wando's where it limits: inline Markdown. */
+  readonly text: string;
+  readonly source: { readonly title: string; readonly url: string; readonly asOf: string };
+}
+
+/** A provider's row of the matrix, in the order of its columns; a draft's provider may lack cells. */
+export function capabilitiesOf({ capabilities }: Pick<Provider, 'capabilities'>): Cell[] {
+  return capabilityIds.flatMap((id) => {
+    const own = capabilities[id];
+    if (!own) return [];
+    const wando = wandoCapabilities[id];
+    const answer = wando && own.answer !== 'no' ? wando.answer : own.answer;
+    return {
+      label: capabilityLabels[id],
+      answer,
+      word: answers[answer],
+      text: wando && own.answer !== 'no' ? `${own.text} ${wando.text}` : own.text,
+      source: own.source,
+    };
+  });
+}

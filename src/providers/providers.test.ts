@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { capabilitiesOf } from './capability.ts';
+import { iconStyles } from './icon-styles.ts';
+import { capabilityIds, type ProviderData } from './schema.ts';
+
+const source = { title: 'Page', url: 'https://example.com/', asOf: '2026-08' };
+const capabilities = (answer: 'yes' | 'no') =>
+  Object.fromEntries(
+    capabilityIds.map((id) => [id, { answer, text: 'The provider’s side.', source }]),
+  ) as ProviderData['capabilities'];
+
+describe('what works with Wando', () => {
+  const answer = (cells: ReturnType<typeof capabilitiesOf>, label: string) =>
+    cells.find((cell) => cell.label === label);
+
+  it('is the provider’s answer where Wando sets no limit', () => {
+    const cells = capabilitiesOf({ capabilities: capabilities('yes') });
+    expect(answer(cells, 'SCIM: users')).toMatchObject({
+      answer: 'yes',
+      word: 'Yes',
+      text: 'The provider’s side.',
+      source,
+    });
+  });
+
+  it('is Wando’s answer where Wando limits it, with both sentences', () => {
+    const cells = capabilitiesOf({ capabilities: capabilities('yes') });
+    expect(answer(cells, 'SCIM: groups')?.answer).toBe('ask');
+    expect(answer(cells, 'SCIM: groups')?.text).toMatch(/^The provider’s side\. Ask your Wando/);
+  });
+
+  it('stays no when the provider can’t, whatever Wando says', () => {
+    const cells = capabilitiesOf({ capabilities: capabilities('no') });
+    expect(cells.every((cell) => cell.answer === 'no')).toBe(true);
+  });
+});
+
+describe('the icons’ stylesheet', () => {
+  it('gives each provider its mark as a data address', () => {
+    const css = iconStyles([
+      { provider: 'a', svg: '<svg viewBox="0 0 1 1"><path fill="#f00"/></svg>\n' },
+    ]);
+    expect(css).toBe(
+      `[data-provider='a']{--provider-icon:url("data:image/svg+xml,%3Csvg viewBox='0 0 1 1'%3E%3Cpath fill='%23f00'/%3E%3C/svg%3E")}`,
+    );
+  });
+
+  it('makes a mark without a color of its own a mask, in the color of the text', () => {
+    const css = iconStyles([{ provider: 'b', svg: '<svg viewBox="0 0 1 1"><path d="M0"/></svg>' }]);
+    expect(css).toMatch(/--provider-icon:currentColor;--provider-mask:url\("data:/);
+  });
+});

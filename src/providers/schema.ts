@@ -1,0 +1,131 @@
+/** What a file of the provider registry holds. Each key carries the sentences that a writer sees. */
+
+import { z } from 'astro/zod';
+import { sourceSchema, type SchemaContext } from '../guides/schema.ts';
+
+/** What a capability's cell can say, with the word that the pages show. */
+export const answers = {
+  yes: 'Yes',
+  no: 'No',
+  partly: 'Partly',
+  ask: 'Ask your contact',
+} as const;
+
+/** One of the answers. */
+export type Answer = keyof typeof answers;
+
+/** The columns of the capability matrix, in their order, with their headings. */
+export const capabilityLabels = {
+  'sso-oidc': 'Single sign-on (OIDC)',
+  'scim-users': 'SCIM: users',
+  'scim-groups': 'SCIM: groups',
+  'just-in-time': 'Account at first sign-in',
+  'portal-start': 'Start from the provider’s portal',
+  'credential-expiry': 'Credentials expire',
+  licence: 'Paid license needed',
+  'catalog-app': 'Ready app in the catalog',
+} as const;
+
+/** Id of a capability. */
+export type CapabilityId = keyof typeof capabilityLabels;
+
+/** All capability ids, in the order of the matrix. */
+export const capabilityIds = Object.keys(capabilityLabels) as [CapabilityId, ...CapabilityId[]];
+
+function capabilitySchema(context: SchemaContext) {
+  return z
+    .strictObject({
+      /** What the provider can do; Wando's side is combined in from src/site.ts. */
+      answer: z.enum(Object.keys(answers) as [Answer, ...Answer[]]).meta({
+        description: 'What the provider can do.',
+        expected: 'yes, no, partly or ask',
+        example: 'answer: yes',
+      }),
+      /** One sentence that says it, with inline Markdown at most. */
+      text: z.string().trim().min(1).meta({
+        description: 'One sentence about the provider’s side; inline Markdown only.',
+        expected: 'a sentence',
+        example: 'text: Works with the org authorization server.',
+      }),
+      source: sourceSchema(context),
+    })
+    .meta({
+      description: 'A cell of the capability matrix: no cell without its source.',
+      expected: 'a cell with answer, text and source',
+      example: '{ answer: yes, text: …, source: { title: …, url: https://…, asOf: 2026-08 } }',
+    });
+}
+
+/** A provider of the registry: src/content/providers/<id>.yaml. */
+export function providerSchema(context: SchemaContext = {}) {
+  // A cell may be left out while the provider has drafts only: src/lint/rules/capabilities.ts.
+  const capability = capabilitySchema(context).optional();
+  const cells = Object.fromEntries(capabilityIds.map((id) => [id, capability]));
+  return z.strictObject({
+    /** The provider's name as its maker writes it today. */
+    name: z.string().trim().min(1).meta({
+      description: 'The provider’s name, as its maker writes it today.',
+      expected: 'the provider’s name',
+      example: 'name: Okta',
+    }),
+    /** Other and former names that people search for. */
+    aliases: z.array(z.string().trim().min(1)).meta({
+      description: 'Other and former names that people search for.',
+      expected: 'a list of names',
+      example: 'aliases: [Azure AD, AAD]',
+    }),
+    /** The console where the steps happen; left out when there is no particular one. */
+    console: z
+      .strictObject({
+        name: z.string().trim().min(1).meta({
+          description: 'The console’s own name.',
+          expected: 'the console’s name',
+          example: 'name: Okta Admin Console',
+        }),
+        url: z
+          .url({ protocol: /^https$/ })
+          .optional()
+          .meta({
+            description: 'The console’s address, when everyone’s is the same.',
+            expected: 'an address with https://',
+            example: 'url: https://entra.microsoft.com',
+          }),
+      })
+      .optional()
+      .meta({
+        description: 'The console where the steps happen.',
+        expected: 'a console with its name, and its address when there is one',
+        example: 'console: { name: Auth0 Dashboard, url: https://manage.auth0.com }',
+      }),
+    /** The place in lists: smaller comes first. */
+    order: z.int().min(1).meta({
+      description: 'The place in lists: smaller comes first.',
+      expected: 'a whole number from 1',
+      example: 'order: 3',
+    }),
+    /** How many days a review or a copy of a source holds: 60 where the console changes often. */
+    shelfLife: z
+      .union([z.literal(60), z.literal(120)])
+      .optional()
+      .meta({
+        description:
+          'How many days a review or a copy of a source holds: 60 for a console that changes often, 120 (also when left out) for others.',
+        expected: '60 or 120',
+        example: 'shelfLife: 60',
+      }),
+    /** What works, cell by cell. */
+    capabilities: z.strictObject(cells as Record<CapabilityId, typeof capability>).meta({
+      description: 'What works with this provider: one cell for each column of the matrix.',
+      expected: `a cell for each of ${capabilityIds.join(', ')}`,
+      example: 'capabilities:',
+    }),
+  });
+}
+
+/** A provider's data, as the schema gives it. */
+export type ProviderData = z.infer<ReturnType<typeof providerSchema>>;
+
+/** A provider with its id, which is its file's name. */
+export interface Provider extends ProviderData {
+  readonly id: string;
+}

@@ -1,0 +1,90 @@
+/** `npm run check` as a command: what it prints, where, and how it ends. */
+
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeEach, expect, it } from 'vitest';
+import type { JsonReport } from '../src/lint/report.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'wandodocs-check-'));
+const guide = join(root, 'src/content/docs/sso/okta.mdx');
+const LAST = 'Assign one team first, then everyone.';
+
+beforeEach(() => {
+  cpSync('tests/fixtures/lint/site', root, { recursive: true });
+  cpSync('src/lint/words.txt', join(root, 'src/lint/words.txt'));
+});
+afterAll(() => {
+  rmSync(root, { recursive: true });
+});
+
+function check(words: string[] = [], env: NodeJS.ProcessEnv = {}) {
+  const plain = { GITHUB_ACTIONS: '', FORCE_COLOR: undefined, NO_COLOR: undefined };
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [resolve('tools/check.ts'), ...words],
+    { cwd: root, encoding: 'utf8', env: { ...process.env, ...plain, ...env } },
+  );
+  return { status, stdout, stderr };
+}
+
+function write(text: string): void {
+  writeFileSync(guide, readFileSync(guide, 'utf8').replace(LAST, text));
+}
+
+it('says so when there is nothing to say', () => {
+  expect(check()).toEqual({ status: 0, stdout: 'No findings.\n', stderr: '' });
+});
+
+it('tells all findings, and fails', () => {
+  write('Please click **Save**, then the the assigment.');
+  const { status, stderr } = check();
+  expect(status).toBe(1);
+  expect(stderr).toContain('src/content/docs/sso/okta.mdx:131:8  words/click\n');
+  expect(stderr).toMatch(/4 findings in 1 file\. `npm run check -- --fix` mends 2 of them\.\n$/);
+});
+
+it('has colors where they are wanted, and only there', () => {
+  write('Please wait.');
+  expect(check([], { FORCE_COLOR: '1' }).stderr).toContain('\u001B[31mwords/filler');
+  expect(check().stderr).not.toContain('\u001B');
+  expect(check([], { NO_COLOR: '1' }).stderr).not.toContain('\u001B');
+});
+
+it('annotates the pull request in GitHub Actions', () => {
+  write('Please wait.');
+  const { stdout } = check([], { GITHUB_ACTIONS: 'true' });
+  expect(stdout).toMatch(
+    /^::error file=src\/content\/docs\/sso\/okta\.mdx,line=131,col=1,title=words/,
+  );
+});
+
+it('prints JSON for tools', () => {
+  expect(JSON.parse(check(['--json']).stdout)).toEqual({ version: 1, findings: [] });
+  write('Please click it.');
+  const { status, stdout } = check(['--json']);
+  const { findings } = JSON.parse(stdout) as JsonReport;
+  expect(status).toBe(1);
+  expect(findings.map(({ rule, fixable }) => [rule, fixable])).toEqual([
+    ['words/filler', false],
+    ['words/click', true],
+  ]);
+});
+
+it('mends what is safe, and tells the rest', () => {
+  const before = readFileSync(guide, 'utf8');
+  write('Please click it.   ');
+  const { status, stdout, stderr } = check(['--fix']);
+  expect(status).toBe(1);
+  expect(stdout).toBe('Mended 2 findings.\n');
+  expect(stderr).toContain('words/filler');
+  expect(stderr).toMatch(/1 finding in 1 file\.\n$/);
+  expect(readFileSync(guide, 'utf8')).toBe(before.replace(LAST, 'Please select it.'));
+});
+
+it('tells of an option that it doesn’t know in one line', () => {
+  const { status, stderr } = check(['--no-spelling']);
+  expect(status).toBe(2);
+  expect(stderr).not.toContain('    at ');
+});
