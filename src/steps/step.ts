@@ -1,0 +1,66 @@
+/** A step: one action in a guide, with an address of its own that never changes. */
+
+import type { Place } from '../lint/finding.ts';
+import { attribute, attributeWords, textOf, type JsxElement } from '../lint/mdx-node.ts';
+
+/** Where a step happens, with the words for it. `console` reads as the provider's own console. */
+export const stepPlaces = {
+  console: 'Your provider’s console',
+  wando: 'Wando',
+  dns: 'DNS',
+} as const;
+
+/** Who takes a step, with the words for it. */
+export const stepActors = {
+  'provider-admin': 'You',
+  'wando-admin': 'Org admin in Wando',
+  'wando-contact': 'Your Wando contact',
+  'dns-admin': 'Whoever manages your DNS',
+  'test-user': 'The test user',
+  developer: 'A developer',
+} as const;
+
+/** A step as its author wrote it. */
+export interface Step {
+  /** Written by the author, unique in the page; the part of the address after `#`. */
+  readonly id: string;
+  readonly title: string;
+  /** Its place in its section's procedure, from 1. */
+  readonly number: number;
+  /** A key of `stepPlaces`; any other word is a finding. */
+  readonly where: string;
+  /** A key of `stepActors`; any other word is a finding. */
+  readonly actor: string;
+  /** Ids of the values that the reader has after this step. */
+  readonly gives: readonly string[];
+  /** Ids that the step had before; see src/permalinks. */
+  readonly aliases: readonly string[];
+  /** Its text without markup, white space folded. */
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** What an id may look like: words of letters, with hyphens between, and no number in front. */
+export const STEP_ID = /^[a-z]+(?:-[a-z0-9]+)*$/;
+
+/** Reads a `<Step>` element; what is missing becomes an empty text, which the checks find. */
+export function stepFrom(
+  element: JsxElement,
+  { number, place }: { number: number; place: Place },
+): Step {
+  return {
+    id: attribute(element, 'id') ?? '',
+    title: attribute(element, 'title') ?? '',
+    number,
+    where: attribute(element, 'where') ?? 'console',
+    actor: attribute(element, 'actor') ?? 'provider-admin',
+    gives: attributeWords(element, 'gives'),
+    aliases: attributeWords(element, 'aliases'),
+    text: element.children
+      .map((child) => textOf(child))
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+    place,
+  };
+}
