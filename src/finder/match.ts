@@ -1,0 +1,88 @@
+/** Finds by words: each word of the query begins a word of what is found, and the best come first. */
+
+/** Something that can be found. */
+export interface Findable<T> {
+  readonly item: T;
+  /** What it is called: one of these typed whole puts it first. */
+  readonly names: readonly string[];
+  /** The texts to look in, from those that count most to those that count least. */
+  readonly fields: readonly (readonly string[])[];
+}
+
+/** What can be found, made ready once so that each key is fast. */
+export interface Index<T> {
+  readonly items: readonly T[];
+  /** The names of each item: words with a space between. */
+  readonly names: readonly ReadonlySet<string>[];
+  /** Where each word stands: the items that have it, each with the first field that does. */
+  readonly places: ReadonlyMap<string, readonly Place[]>;
+}
+
+interface Place {
+  readonly item: number;
+  readonly field: number;
+}
+
+/** Better than any field. */
+const FIRST = -1000;
+
+/** Makes things ready to be found. */
+export function indexOf<T>(findables: readonly Findable<T>[]): Index<T> {
+  const places = new Map<string, Place[]>();
+  for (const [item, { fields }] of findables.entries()) {
+    for (const [field, texts] of fields.entries()) {
+      for (const word of texts.flatMap(wordsIn)) {
+        const known = places.get(word) ?? [];
+        if (known.at(-1)?.item !== item) known.push({ item, field });
+        places.set(word, known);
+      }
+    }
+  }
+  return {
+    items: findables.map(({ item }) => item),
+    names: findables.map(({ names }) => new Set(names.map((name) => wordsIn(name).join(' ')))),
+    places,
+  };
+}
+
+/**
+ * The items that have every word of the query, best first; equally good ones stay in their order.
+ * A query without words finds all of them.
+ *
+ * @param query what someone typed or pasted: words, an id, or the whole address of a step
+ */
+export function findMatches<T>({ items, names, places }: Index<T>, query: string): T[] {
+  const words = wordsIn(withoutHost(query));
+  const whole = words.join(' ');
+  const ranks = names.map((own): number => (own.has(whole) ? FIRST : 0));
+  for (const start of words) {
+    const best = items.map(() => Infinity);
+    for (const [word, at] of places) {
+      if (!word.startsWith(start)) continue;
+      for (const { item, field } of at) best[item] = Math.min(best[item] ?? Infinity, field);
+    }
+    for (const [item, field] of best.entries()) ranks[item] = (ranks[item] ?? 0) + field;
+  }
+  return items
+    .map((item, index) => ({ item, rank: ranks[index] ?? Infinity }))
+    .filter(({ rank }) => rank < Infinity)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ item }) => item);
+}
+
+/** The words of a text without case, accents, apostrophes and everything that stands between words. */
+export function wordsIn(text: string): string[] {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\p{M}'’]/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
+/** Of a pasted address, the guide and the id count: no entry has the host, or where on it the site stands. */
+function withoutHost(query: string): string {
+  const [, guide, id = ''] = /([^/\s]+\/[^/\s]+)\/(?:\?[^#\s]*)?(#\S*)?$/.exec(query.trim()) ?? [];
+  return guide === undefined ? query : guide + id;
+}

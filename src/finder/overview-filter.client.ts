@@ -1,0 +1,42 @@
+/** The overview’s filter: hides the cards that don’t match, and puts the best of each group first. */
+
+import type { FilterState } from './address.ts';
+import { findableGuide } from './findable-guide.ts';
+import { findMatches, indexOf } from './match.ts';
+
+/** @param root the element of OverviewFilter.astro */
+export function overviewCards(root: HTMLElement) {
+  const groups = [...document.querySelectorAll<HTMLElement>('.overview-group')];
+  const empty = root.querySelector<HTMLElement>('.finder-empty');
+  const guides = groups.flatMap((group) =>
+    [...group.querySelectorAll<HTMLElement>('.card')].map((card) =>
+      findableGuide(
+        { card, group, category: group.dataset['category'] },
+        JSON.parse(card.dataset['names'] ?? '[]') as string[],
+        card.dataset['kind'] ?? '',
+      ),
+    ),
+  );
+
+  const index = indexOf(guides);
+
+  function show({ q, category }: FilterState, tell: (message: string) => void): void {
+    const matches = findMatches(index, q).filter((item) => ['', item.category].includes(category));
+    for (const { item } of guides) item.card.hidden = !matches.includes(item);
+    for (const { card } of matches) card.parentElement?.append(card);
+    for (const group of groups) group.hidden = !matches.some((item) => item.group === group);
+    if (empty) empty.hidden = matches.length > 0;
+    const all = guides.length;
+    if (matches.length === 0) tell('No guide matches.');
+    else if (matches.length === all) tell(`${String(all)} guides`);
+    else tell(`${String(matches.length)} of ${String(all)} guides`);
+  }
+
+  return {
+    show,
+    first: () =>
+      document.querySelector<HTMLAnchorElement>(
+        '.overview-group:not([hidden]) .card:not([hidden]) a',
+      ),
+  };
+}
