@@ -1,0 +1,93 @@
+/** Composes the site: Astro, Starlight and what this project adds. It decides nothing itself. */
+
+import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { tokenClasses } from './src/code/token-classes.ts';
+import { markdownFeatures } from './src/guides/outline.ts';
+import { readGuides } from './src/guides/read-guides.ts';
+import { sidebarFrom } from './src/guides/sidebar.ts';
+import { basePathLinks } from './src/links/base-path-links.ts';
+import { isListedUnder } from './src/links/listed-pages.ts';
+import { focusableHeadings } from './src/permalinks/focusable-headings.ts';
+import { site, withBase } from './src/site.ts';
+
+const base = process.env['WANDODOCS_BASE'] ?? site.base;
+const { addresses, guides, providers } = await readGuides(import.meta.dirname);
+const names = new Map(providers.map(({ value }) => [value.id, value.name]));
+
+export default defineConfig({
+  site: site.origin,
+  base,
+  trailingSlash: 'always',
+  // Completion and hover texts in frontmatter, for editors: decisions/0031-frontmatter-in-the-editor.md.
+  experimental: { contentIntellisense: true },
+  markdown: {
+    processor: satteri({
+      features: markdownFeatures,
+      hastPlugins: [basePathLinks(base), focusableHeadings],
+    }),
+    shikiConfig: { theme: 'css-variables', wrap: true, transformers: [tokenClasses] },
+  },
+  integrations: [
+    sitemap({ filter: isListedUnder(base, addresses) }),
+    starlight({
+      title: site.title,
+      description: site.description,
+      expressiveCode: false,
+      credits: false,
+      favicon: '/favicon.svg',
+      pagination: false,
+      disable404Route: true,
+      sidebar: sidebarFrom(
+        guides.map(({ value }) => value),
+        (provider) => names.get(provider) ?? provider,
+      ),
+      customCss: [
+        './src/styles/tokens.css',
+        './src/styles/frame.css',
+        './src/styles/header.css',
+        './src/styles/sidebar.css',
+        './src/styles/contents.css',
+        './src/styles/prose.css',
+        './src/styles/code.css',
+        './src/styles/asides.css',
+        './src/styles/steps.css',
+        './src/styles/values.css',
+        './src/styles/overview.css',
+        './src/styles/problems.css',
+        './src/styles/pictures.css',
+        './src/styles/controls.css',
+        './src/styles/permalinks.css',
+        './src/styles/finder.css',
+        './src/styles/modes.css',
+        './src/styles/print.css',
+      ],
+      routeMiddleware: './src/starlight/route-data.ts',
+      head: [
+        {
+          tag: 'link',
+          attrs: {
+            rel: 'preload',
+            as: 'font',
+            type: 'font/woff2',
+            href: withBase(base, '/fonts/figtree-latin-5.3.0.woff2'),
+            crossorigin: true,
+          },
+        },
+        {
+          tag: 'link',
+          attrs: { rel: 'stylesheet', href: withBase(base, '/provider-icons.css') },
+        },
+      ],
+      components: {
+        SiteTitle: './src/starlight/SiteTitle.astro',
+        SocialIcons: './src/starlight/SocialIcons.astro',
+        PageTitle: './src/starlight/PageTitle.astro',
+        Sidebar: './src/starlight/Sidebar.astro',
+        Footer: './src/starlight/Footer.astro',
+      },
+    }),
+  ],
+});
