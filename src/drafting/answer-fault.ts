@@ -1,0 +1,94 @@
+/** What is wrong with an answer about a new guide, in words for whoever gave it. */
+
+import type { z } from 'astro/zod';
+import { guideSchema } from '../guides/schema.ts';
+import { didYouMean } from '../lint/did-you-mean.ts';
+import { iconFault } from '../lint/rules/registry.ts';
+import { providerSchema } from '../providers/schema.ts';
+import { categoryIds, type CategoryId } from '../site.ts';
+import { aliasesFrom, isRegistered, type AnswerKey, type Answers, type Known } from './answers.ts';
+import { guideTitle } from './guide-template.ts';
+
+const PROVIDER_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+const providerKeys = providerSchema().shape;
+const consoleKeys = providerKeys.console.unwrap().shape;
+
+/**
+ * What is wrong with an answer: the same that the checks would find later.
+ *
+ * @param answers all answers so far: some depend on each other
+ * @returns undefined when the answer will do
+ */
+export function answerFault(
+  key: AnswerKey,
+  answer: string,
+  answers: Answers,
+  known: Known,
+): string | undefined {
+  if (key === 'category') return faultOf(guideSchema().shape.category, answer);
+  if (key === 'provider') return providerFault(answer, answers, known);
+  if (isRegistered(answers, known)) {
+    return `The registry has ${answers.provider ?? ''} already: leave this out, or name another provider.`;
+  }
+  switch (key) {
+    case 'name':
+      return nameFault(answer, answers, known);
+    case 'aliases':
+      return aliasesFrom(answer)
+        .map((alias) => takenFault(alias, known))
+        .find((fault) => fault !== undefined);
+    case 'console-name':
+      return faultOf(consoleKeys.name, answer);
+    case 'console-url':
+      return faultOf(consoleKeys.url, answer);
+    case 'icon':
+      return iconFault(answer) === undefined
+        ? undefined
+        : `It has to be a square SVG of at most 20 kB that loads and runs nothing, and it is ${iconFault(answer) ?? ''}.`;
+  }
+}
+
+function providerFault(id: string, answers: Answers, { guideIds, providers }: Known) {
+  const guide = `${answers.category ?? ''}/${id}`;
+  if (guideIds.includes(guide)) return `There is a guide ${guide} already.`;
+  const ids = providers.map((provider) => provider.id);
+  if (ids.includes(id)) return undefined;
+  if (!PROVIDER_ID.test(id)) {
+    return 'Write lower-case words with hyphens between, such as `okta` or `google-workspace`.';
+  }
+  // With a name beside it, it is meant to be new.
+  const meant = answers.name === undefined ? didYouMean(id, ids) : '';
+  return meant === '' ? undefined : `The registry has no provider "${id}".${meant}`;
+}
+
+function nameFault(name: string, { category }: Answers, known: Known): string | undefined {
+  const title = guideTitle(name, (category ?? categoryIds.at(-1)) as CategoryId);
+  const tooLong = !guideSchema().shape.title.safeParse(title).success;
+  return (
+    faultOf(providerKeys.name, name) ??
+    (tooLong ? `“${title}” is too long for a title: 60 characters at most.` : undefined) ??
+    takenFault(name, known)
+  );
+}
+
+/** A name or alias sends readers to one provider. */
+function takenFault(name: string, { providers }: Known): string | undefined {
+  const lower = name.toLowerCase();
+  const holder = providers.find(({ name: own, aliases }) =>
+    [own, ...aliases].some((other) => other.toLowerCase() === lower),
+  );
+  if (!holder) return undefined;
+  return holder.name.toLowerCase() === lower
+    ? `The registry has ${holder.name} already: its id is "${holder.id}".`
+    : `“${name}” is an alias of ${holder.name}: take it out of src/content/providers/${holder.id}.yaml first.`;
+}
+
+/** What the schema expects, when the value isn't that. */
+function faultOf(schema: z.ZodType, value: string): string | undefined {
+  const { success, error } = schema.safeParse(value);
+  if (success) return undefined;
+  const [issue] = error.issues;
+  const words = issue?.code === 'invalid_value' ? issue.values.map(String) : [];
+  return `It has to be ${String(schema.meta()?.['expected'])}.${didYouMean(value, words)}`;
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import type { Sourced } from '../guides/content.ts';
+import type { Guide } from '../guides/guide.ts';
+import { parseYaml } from '../lint/yaml-source.ts';
+import { checkReviews, recordReviews, type ReviewedGuides } from './check-reviews.ts';
+import { formatReviews, parseReviews, reviewsOf, type Review, type Reviews } from './reviews.ts';
+
+const TODAY = '2026-11-23';
+
+/** A guide as far as its review is concerned. */
+function guide(id: string, reviewed: string, body = 'Text.'): Sourced<Guide> {
+  const frontmatter = `title: A guide\nreviewed: ${reviewed}\n`;
+  return {
+    value: { id, reviewed } as Guide,
+    file: `src/content/docs/${id}.mdx`,
+    text: `---\n${frontmatter}---\n${body}\n`,
+    yaml: parseYaml(frontmatter, 1),
+  };
+}
+
+async function site(...guides: Sourced<Guide>[]): Promise<ReviewedGuides> {
+  return {
+    guides,
+    guideIds: guides.map(({ value }) => value.id),
+    current: await reviewsOf(guides),
+  };
+}
+
+const okta = 'sso/okta';
+const recorded = await reviewsOf([guide(okta, '2026-11-01')]);
+const none: Reviews = new Map<string, Review>();
+
+const cases: [string, Reviews, Sourced<Guide>, string | undefined, renews: boolean][] = [
+  ['nothing changed', recorded, guide(okta, '2026-11-01'), undefined, false],
+  [
+    'the text was read again later',
+    recorded,
+    guide(okta, '2026-11-20'),
+    'review/not-recorded',
+    true,
+  ],
+  ['the date went back', recorded, guide(okta, '2026-10-20'), 'review/not-recorded', false],
+  ['the text changed', recorded, guide(okta, '2026-11-01', 'New.'), 'review/text-changed', false],
+  [
+    'the text changed, with an older date',
+    recorded,
+    guide(okta, '2026-10-01', 'New.'),
+    'review/text-changed',
+    false,
+  ],
+  [
+    'the text changed and was read',
+    recorded,
+    guide(okta, '2026-11-20', 'New.'),
+    'review/not-recorded',
+    true,
+  ],
+  ['the guide is new', none, guide(okta, '2026-10-01'), 'review/not-recorded', true],
+  [
+    'the text changed on the day of its review',
+    await reviewsOf([guide(okta, TODAY)]),
+    guide(okta, TODAY, 'New.'),
+    'review/text-changed',
+    true,
+  ],
+];
+
+describe.each(cases)('when %s', (_case, record, now, rule, renews) => {
+  it(`the check says ${rule ?? 'nothing'}`, async () => {
+    const findings = checkReviews(record, await site(now));
+    expect(findings.map((finding) => finding.rule)).toEqual(rule === undefined ? [] : [rule]);
+    for (const { line, column } of findings) expect([line, column]).toEqual([3, 1]);
+  });
+
+  it(renews ? 'recording ends it' : 'recording changes nothing', async () => {
+    const state = await site(now);
+    const { reviews, renewed } = recordReviews(record, state, TODAY);
+    expect(renewed).toEqual(renews ? [okta] : []);
+    expect(checkReviews(reviews, state)).toEqual(renews ? [] : checkReviews(record, state));
+  });
+});
+
+describe('the record', () => {
+  it('loses a guide that is gone, and keeps one that can’t be read or is a draft', async () => {
+    const state = { ...(await site()), guideIds: [okta] };
+    const record = new Map([...recorded, ['sso/gone', { reviewed: TODAY, text: 'a' }] as const]);
+    expect(checkReviews(record, state)).toMatchObject([{ rule: 'review/no-such-guide', line: 2 }]);
+    const { reviews, dropped } = recordReviews(record, state, TODAY);
+    expect(dropped).toEqual(['sso/gone']);
+    expect(reviews).toEqual(recorded);
+  });
+
+  it('is sorted, a line a guide, and reads back', () => {
+    const reviews = new Map([
+      ['sso/okta', { reviewed: '2026-11-01', text: 'b' }],
+      ['scim/okta', { reviewed: '2026-11-02', text: 'a' }],
+    ]);
+    const text = formatReviews(reviews);
+    expect(text).toBe(
+      '{\n  "scim/okta": { "reviewed": "2026-11-02", "text": "a" },\n  "sso/okta": { "reviewed": "2026-11-01", "text": "b" }\n}\n',
+    );
+    expect(parseReviews(text)).toEqual(reviews);
+    expect(parseReviews(formatReviews(none))).toEqual(none);
+  });
+
+  it('that can’t be read says what to do', () => {
+    expect(() => parseReviews('<<<<<<<')).toThrow(/reviews\.json can’t be read\. After a merge/);
+  });
+
+  it('doesn’t notice frontmatter and white space at line ends', async () => {
+    const same = guide(okta, '2026-11-01', 'Text.  \n');
+    expect((await reviewsOf([same])).get(okta)).toEqual(recorded.get(okta));
+  });
+});

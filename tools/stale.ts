@@ -1,0 +1,14 @@
+/** `npm run stale`: guides and sources by age; `-- --issue` prints a text for an issue, or nothing when nothing is due. */
+
+import { datedIssue, datedList } from '../src/freshness/dated-text.ts';
+import { datedThings } from '../src/freshness/dated.ts';
+import { readGuides } from '../src/guides/read-guides.ts';
+import { readOptions } from './options.ts';
+
+const { values } = readOptions({ options: { issue: { type: 'boolean', default: false } } });
+const today = new Date().toISOString().slice(0, 10);
+
+const content = await readGuides(process.cwd());
+const dated = datedThings(content, today);
+const text = values.issue ? datedIssue(dated) : datedList(dated);
+if (text !== '') console.log(text.trimEnd());
