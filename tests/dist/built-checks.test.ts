@@ -1,0 +1,18 @@
+/** Every check of what was built, on each of the builds. */
+
+import { expect, it } from 'vitest';
+import { checkBuilt } from '../../src/built/checks.ts';
+import { readBuiltSite } from '../../src/built/read-built-site.ts';
+import { formatFindings } from '../../src/lint/report.ts';
+import { site } from '../../src/site.ts';
+import { builtSites, movedSite } from '../../tools/built-sites.ts';
+
+it.each([
+  ['at the root of a host', { ...builtSites.root, root: '.' }],
+  ['under a path', { ...builtSites.docs, root: '.' }],
+  ['after steps and pages have moved', { ...movedSite, root: movedSite.source }],
+])('the site built %s has no finding', (_name, { directory, base, root }) => {
+  const built = readBuiltSite({ directory, base, root, origin: site.origin });
+  expect(built.pages.length).toBeGreaterThan(8);
+  expect(formatFindings(checkBuilt(built))).toBe('');
+});

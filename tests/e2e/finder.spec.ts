@@ -1,0 +1,347 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { readGuides } from '../../src/guides/read-guides.ts';
+import { stepsOf } from '../../src/guides/guide.ts';
+import type { FeedStep, StepFeed } from '../../src/steps/feed.ts';
+
+const { guides, providers } = await readGuides(process.cwd());
+const count = guides.flatMap(({ value }) => stepsOf(value)).length;
+
+const everything = `${String(count)} steps in ${String(guides.length)} guides`;
+
+const words = (page: Page) => page.getByRole('searchbox');
+const status = (page: Page) => page.locator('.finder [role="status"]');
+const results = (page: Page) => page.locator('.finder-results .finder-step > a');
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+/** Serves the feed with other steps in it. */
+async function serveFeed(page: Page, change: (steps: FeedStep[]) => FeedStep[]): Promise<void> {
+  await page.route('**/steps.json', async (route) => {
+    const response = await route.fetch();
+    const feed = (await response.json()) as StepFeed;
+    await route.fulfill({ response, json: { ...feed, steps: change(feed.steps) } });
+  });
+}
+
+test.describe('the step finder', () => {
+  test('finds the steps that have all words, best first @every-base', async ({ page }) => {
+    await page.goto('./steps/');
+    await expect(status(page)).toHaveText(everything);
+    await words(page).fill('aad client SECRET');
+    await expect(results(page).first()).toContainText('Create a client secret');
+    await expect(results(page).first()).toContainText('Microsoft Entra ID single sign-on, step');
+    await expect(status(page)).toHaveText(`${String(await results(page).count())} steps`);
+    await page.getByLabel('Category', { exact: true }).selectOption('SCIM provisioning');
+    for (const link of await results(page).all()) {
+      await expect(link).toContainText('Microsoft Entra ID SCIM provisioning');
+    }
+    await words(page).fill('');
+    await page.getByLabel('Category', { exact: true }).selectOption('All');
+    await expect(status(page)).toHaveText(everything);
+    await expect(page.getByRole('heading', { name: 'Okta single sign-on' })).toBeVisible();
+  });
+
+  test('finds a step by its id, its old id, and by a pasted link @every-base', async ({ page }) => {
+    await serveFeed(page, (steps) =>
+      steps.map((step) =>
+        step.path === '/sso/okta/#copy-client-id'
+          ? { ...step, aliases: ['/sso/okta/#note-identifier'] }
+          : step,
+      ),
+    );
+    await page.goto('./steps/');
+    for (const typed of [
+      'sso/okta#copy-client-id',
+      'note-identifier',
+      '#note-ident',
+      'https://docs.wando.app/sso/okta/#note-identifier',
+      `${page.url().replace('/steps/', '')}/sso/okta/#copy-client-id`,
+    ]) {
+      await words(page).fill(typed);
+      await expect(results(page).first()).toHaveAttribute('href', /\/sso\/okta\/#copy-client-id$/);
+      const item = page.locator('.finder-results .finder-step').first();
+      await expect(item).toContainText('Older id: note-identifier');
+    }
+  });
+
+  test('keeps its state in the address, for reloading, Back and sharing @every-base', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('./steps/?q=client+secret&category=sso&provider=okta&page=2');
+    await expect(words(page)).toHaveValue('client secret');
+    await expect(page.getByLabel('Provider', { exact: true })).toHaveValue('okta');
+    await expect(results(page).first()).toContainText('Okta single sign-on');
+    await page.getByLabel('Provider', { exact: true }).selectOption('Auth0');
+    await words(page).fill('client id');
+    await expect(page).toHaveURL(/\/steps\/\?q=client\+id&category=sso&provider=auth0$/);
+    const shared = page.url();
+    await page.getByRole('button', { name: 'Copy the address of this list' }).click();
+    expect(await clipboard(page)).toBe(shared);
+    const found = await results(page).allTextContents();
+    expect(found.length).toBeGreaterThan(0);
+
+    await results(page).first().click();
+    await expect(page).toHaveURL(/\/sso\/auth0\/#/);
+    await page.goBack();
+    await expect(page).toHaveURL(shared);
+    await expect(words(page)).toHaveValue('client id');
+    await expect(results(page)).toHaveText(found);
+    await page.reload();
+    await expect(results(page)).toHaveText(found);
+  });
+
+  test('goes back to what was filtered before a jump within the page', async ({ page }) => {
+    await page.goto('./steps/?q=secret');
+    await page.evaluate(() => {
+      location.hash = '_top';
+    });
+    await words(page).fill('client id');
+    await expect(page).toHaveURL(/\?q=client\+id$/);
+    await page.goBack();
+    await expect(words(page)).toHaveValue('secret');
+    await expect(results(page).first()).toContainText('secret');
+  });
+
+  test('ignores a word in the address that no field knows', async ({ page }) => {
+    await page.goto('./steps/?category=saml&provider=nobody');
+    await expect(page.locator('.finder option:checked')).toHaveText(['All', 'All']);
+    await expect(status(page)).toHaveText(everything);
+  });
+
+  test('works by keyboard: arrows move, C copies, Enter opens', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('./steps/');
+    await words(page).focus();
+    await page.keyboard.type('client id c');
+    await expect(words(page)).toHaveValue('client id c');
+    await expect(results(page).nth(1)).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await expect(results(page).first()).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(results(page).nth(1)).toBeFocused();
+    const second = await results(page)
+      .nth(1)
+      .evaluate((link: HTMLAnchorElement) => link.href);
+    await page.keyboard.press('c');
+    await expect(page.locator('#announcer')).toHaveText('Link to the step copied.');
+    expect(await clipboard(page)).toBe(second);
+    await expect(results(page).nth(1)).toBeFocused();
+    await page.keyboard.press('End');
+    await expect(results(page).last()).toBeFocused();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowUp');
+    await expect(words(page)).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(second);
+  });
+
+  test('Enter in the field opens the best match', async ({ page }) => {
+    await page.goto('./steps/');
+    await words(page).fill('sso/auth0#copy-client-id');
+    await expect(results(page).first()).toBeVisible();
+    await words(page).press('Enter');
+    await expect(page).toHaveURL(/\/sso\/auth0\/#copy-client-id$/);
+  });
+
+  test('the arrows move through the whole list too, and each step has its button', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('./steps/');
+    await words(page).press('ArrowDown');
+    const all = page.locator('.finder-steps .finder-step');
+    await expect(all.first().getByRole('link')).toBeFocused();
+    await expect(all.getByRole('button')).toHaveCount(count);
+    const third = all.nth(2);
+    const title = (await third.getByRole('link').textContent())?.trim() ?? '';
+    await third.getByRole('button', { name: `Copy the link to “${title}”` }).click();
+    await expect(third.getByRole('button')).toHaveAttribute('data-outcome', 'done');
+    const href = await third.getByRole('link').evaluate((link: HTMLAnchorElement) => link.href);
+    expect(await clipboard(page)).toBe(href);
+    const box = await third.getByRole('button').boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+  });
+
+  test('an empty result leads on @every-base', async ({ page }) => {
+    await page.goto('./steps/?q=no+such+thing');
+    await expect(status(page)).toHaveText('No step matches.');
+    const empty = page.locator('.finder-empty');
+    await expect(empty.getByRole('link', { name: 'hej@wando.app' })).toBeVisible();
+    await empty.getByRole('button', { name: 'Show all steps' }).click();
+    await expect(words(page)).toBeFocused();
+    await expect(page).toHaveURL(/\/steps\/$/);
+    await words(page).fill('no such thing');
+    await empty.getByRole('link', { name: 'overview' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Connect your identity/);
+  });
+
+  test('says so when the steps can’t be loaded, and shows all; it tries again', async ({
+    page,
+  }) => {
+    await page.route('**/steps.json', (route) => route.abort());
+    await page.goto('./steps/?q=secret');
+    await expect(status(page)).toContainText('can’t be loaded');
+    await expect(page.locator('.finder-steps .finder-step')).toHaveCount(count);
+    await expect(page.locator('.finder-steps').first()).toBeVisible();
+    await page.unroute('**/steps.json');
+    await words(page).fill('client secret');
+    await expect(results(page).first()).toBeVisible();
+  });
+
+  test('reads the steps only when someone starts to look', async ({ page }) => {
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+    await page.goto('./steps/', { waitUntil: 'networkidle' });
+    expect(requests.filter((path) => path.endsWith('/steps.json'))).toEqual([]);
+    await words(page).fill('a');
+    await words(page).fill('ab');
+    await expect(status(page)).toHaveText(/^\d+ steps?$|^No step/);
+    expect(requests.filter((path) => path.endsWith('/steps.json'))).toHaveLength(1);
+  });
+
+  test('filters 5,000 steps in under 50 ms a key', async ({ page }) => {
+    test.slow();
+    await serveFeed(page, (steps) =>
+      Array.from({ length: 5000 }, (_, index) => {
+        const step = steps[index % steps.length];
+        if (!step) throw new Error('The feed is empty.');
+        const id = `${step.id}-${String(index)}`;
+        return { ...step, id, path: step.path.replace(/#.*$/, `#${id}`) };
+      }),
+    );
+    await page.goto('./steps/');
+    await words(page).focus();
+    await page.keyboard.type('a');
+    await expect(status(page)).toHaveText(/^\d+ steps$/);
+    const typed = 'zure ad secret';
+    const rounds: number[][] = [];
+    for (const round of [1, 2, 3]) {
+      await page.evaluate(() => {
+        performance.clearMeasures();
+      });
+      await page.keyboard.type(typed);
+      for (let left = typed.length; left > 0; left -= 1) await page.keyboard.press('Backspace');
+      await expect(status(page)).toHaveText(/^\d{3,} steps$/);
+      const durations = await page.evaluate(() =>
+        performance.getEntriesByName('wando:filter').map(({ duration }) => duration),
+      );
+      expect(durations, `round ${String(round)}`).toHaveLength(typed.length * 2);
+      rounds.push(durations);
+    }
+    await expect(page.locator('.finder-more')).toHaveText(/^\d+ more\./);
+    await expect(results(page)).toHaveCount(60);
+    // What else the machine does at a moment says nothing about the finder: each key's best of three.
+    const keys = (rounds[0] ?? []).map((_, key) =>
+      Math.min(...rounds.map((durations) => durations[key] ?? Infinity)),
+    );
+    const slowest = Math.max(...keys);
+    test.info().annotations.push({ type: 'slowest key in ms', description: String(slowest) });
+    expect(slowest).toBeLessThan(50);
+  });
+
+  for (const theme of ['light', 'dark'] as const) {
+    test(`has no accessibility problem with results or without, ${theme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme });
+      for (const search of ['?q=okta+client', '?q=zzz']) {
+        await page.goto(`./steps/${search}`);
+        await expect(status(page)).toHaveText(/^\d+ steps$|^No step/);
+        expect((await new AxeBuilder({ page }).include('.finder').analyze()).violations).toEqual(
+          [],
+        );
+      }
+    });
+  }
+});
+
+test.describe('the overview’s filter', () => {
+  const cards = (page: Page) => page.locator('.card:not([hidden]) a');
+
+  test('finds the provider by each of its names, first', async ({ page }) => {
+    await page.goto('./');
+    for (const { value } of providers) {
+      for (const name of [value.name, ...value.aliases]) {
+        await words(page).fill(name);
+        await expect(cards(page).first(), name).toContainText(value.name);
+      }
+    }
+  });
+
+  test('puts the best match of a group first', async ({ page }) => {
+    await page.goto('./?category=saml');
+    await expect(page.getByRole('radio', { name: 'All' })).toBeChecked();
+    await words(page).fill('a');
+    await expect(cards(page)).toContainText(['Auth0', 'Microsoft Entra ID']);
+    await expect(cards(page).first()).toContainText('Auth0');
+  });
+
+  test('keeps its state in the address @every-base', async ({ page }) => {
+    await page.goto('./?q=aad&category=scim');
+    await expect(words(page)).toHaveValue('aad');
+    await expect(page.getByRole('radio', { name: 'SCIM provisioning' })).toBeChecked();
+    await expect(cards(page)).toHaveText([/Microsoft Entra ID/]);
+    await expect(page.getByRole('heading', { name: 'Single sign-on', exact: true })).toBeHidden();
+    await expect(status(page)).toHaveText(`1 of ${String(guides.length)} guides`);
+    await page.getByRole('radio', { name: 'All' }).check();
+    await expect(cards(page)).toHaveCount(2);
+    await words(page).fill('workforce');
+    await expect(page).toHaveURL(/\/\?q=workforce$/);
+    await words(page).press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Okta single sign-on');
+    await page.goBack();
+    await expect(words(page)).toHaveValue('workforce');
+    await words(page).fill('');
+    await expect(page).toHaveURL(/\/$/);
+    const names = guides.map(
+      ({ value: guide }) => providers.find(({ value }) => value.id === guide.provider)?.value.name,
+    );
+    await expect(cards(page)).toContainText(names.map(String));
+  });
+
+  test('an empty result leads to Generic OIDC and to a person @every-base', async ({ page }) => {
+    await page.goto('./?q=google&category=scim');
+    await expect(status(page)).toHaveText('No guide matches.');
+    const empty = page.locator('.finder-empty');
+    await expect(empty.getByRole('link', { name: 'hej@wando.app' })).toBeVisible();
+    await empty.getByRole('button', { name: 'Show all guides' }).click();
+    await expect(cards(page)).toHaveCount(guides.length);
+    await expect(empty).toBeHidden();
+    await words(page).fill('shibboleth');
+    await empty.getByRole('link', { name: 'Generic OIDC' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/OIDC/);
+  });
+
+  test('has no accessibility problem with fewer cards or none', async ({ page }) => {
+    for (const search of ['?q=okta', '?q=zzz']) {
+      await page.goto(`./${search}`);
+      await expect(status(page)).toHaveText(/ of |No guide/);
+      expect((await new AxeBuilder({ page }).include('main').analyze()).violations).toEqual([]);
+    }
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('all steps are there, each a link, and no field that does nothing @every-base', async ({
+    page,
+  }) => {
+    await page.goto('./steps/?q=okta');
+    await expect(words(page)).toBeHidden();
+    await expect(page.locator('.step-finder noscript p')).toBeVisible();
+    await expect(page.locator('.finder-steps .finder-step')).toHaveCount(count);
+    await page.locator('.finder-steps').first().getByRole('link').first().click();
+    await expect(page).toHaveURL(/\/sso\/entra-id\/#/);
+  });
+
+  test('all guides are there, and no field that does nothing @every-base', async ({ page }) => {
+    await page.goto('./?q=okta');
+    await expect(words(page)).toBeHidden();
+    for (const card of await page.locator('.card').all()) await expect(card).toBeVisible();
+    await expect(page.locator('.card')).toHaveCount(guides.length);
+  });
+});

@@ -1,0 +1,194 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { fragmentOf, pageOf } from '../../src/permalinks/addresses.ts';
+import { LEDGER_FILE, parseLedger } from '../../src/permalinks/ledger.ts';
+import { movedSite } from '../../tools/built-sites.ts';
+
+const ledger = parseLedger(readFileSync(LEDGER_FILE, 'utf8'));
+const movedLedger = () => parseLedger(readFileSync(`${movedSite.source}/${LEDGER_FILE}`, 'utf8'));
+const movedAddress = () => process.env[movedSite.addressVariable] ?? '';
+
+const widths = [360, 1280];
+const scripts = [true, false];
+const kinds = widths.flatMap((width) =>
+  scripts.map((javaScriptEnabled) => ({ width, javaScriptEnabled })),
+);
+
+interface Arrival {
+  readonly inView: boolean;
+  readonly underHeader: boolean;
+  readonly focused: boolean;
+  readonly marked: boolean;
+}
+
+/** How the page stands after its address was called. */
+function arrivalAt(page: Page, id: string): Promise<Arrival> {
+  return page.evaluate((wanted) => {
+    const target = document.getElementById(wanted);
+    const box = target?.getBoundingClientRect() ?? new DOMRect(0, -1, 0, 0);
+    const bars = [...document.querySelectorAll('header.header, mobile-starlight-toc nav')]
+      .filter((bar) => bar.getClientRects().length > 0)
+      .map((bar) => bar.getBoundingClientRect().bottom);
+    return {
+      inView: box.height > 0 && box.top < innerHeight && box.bottom <= innerHeight + box.height,
+      underHeader: box.top >= Math.max(0, ...bars) - 1,
+      focused: document.activeElement === target,
+      marked: target?.matches(':target') ?? false,
+    };
+  }, id);
+}
+
+const arrived: Arrival = { inView: true, underHeader: true, focused: true, marked: true };
+
+async function pageWith(browser: Browser, kind: (typeof kinds)[number], baseURL: string) {
+  const { width, javaScriptEnabled } = kind;
+  const context = await browser.newContext({
+    baseURL,
+    javaScriptEnabled,
+    viewport: { width, height: 800 },
+  });
+  return context.newPage();
+}
+
+for (const kind of kinds) {
+  const name = `${String(kind.width)} pixels ${kind.javaScriptEnabled ? 'with' : 'without'} JavaScript`;
+
+  test(`each address of the ledger is in view, marked and focused at ${name}`, async ({
+    browser,
+    baseURL,
+  }) => {
+    test.setTimeout(300_000);
+    const page = await pageWith(browser, kind, baseURL ?? '');
+    const lost: string[] = [];
+    for (const address of ledger.keys()) {
+      const id = fragmentOf(address);
+      await page.goto(`.${address}`);
+      if (id === undefined) continue;
+      const arrival = await arrivalAt(page, id);
+      if (JSON.stringify(arrival) !== JSON.stringify(arrived)) {
+        lost.push(`${address}: ${JSON.stringify(arrival)}`);
+      }
+    }
+    expect(lost).toEqual([]);
+  });
+
+  test(`each old address leads to what it means now at ${name}`, async ({ browser }) => {
+    test.setTimeout(300_000);
+    const page = await pageWith(browser, kind, movedAddress());
+    const old = [...movedLedger()].filter(([, { now }]) => now !== undefined);
+    expect(old.length).toBeGreaterThan(30);
+    for (const [address, { now = '' }] of old) {
+      const id = fragmentOf(address) ?? '';
+      const there = fragmentOf(now);
+      const sameStep = pageOf(address) === pageOf(now) && there !== undefined && there !== 'limits';
+      await page.goto('about:blank');
+      await page.goto(`.${address}`);
+      if (sameStep) {
+        expect(await arrivalAt(page, id), address).toEqual(arrived);
+        const step = page.locator('li.step:has(:target)');
+        await expect(step.getByRole('heading', { level: 3 })).toHaveAttribute('id', there);
+        await expect(step.locator('.old-link')).toBeVisible();
+      } else if (kind.javaScriptEnabled) {
+        await expect(page).toHaveURL(new RegExp(`${now.replace(/[#/]/g, '\\$&')}$`));
+        if (there !== undefined) {
+          await expect(page.locator(`[id="${there}"]`)).toBeFocused();
+          if (id !== '') await expect(page.locator('.old-link.called')).toBeVisible();
+        }
+      } else {
+        const notice = id === '' ? page.locator('main') : page.locator(`[id="${id}"]`);
+        await expect(notice).toBeInViewport();
+        const links = await notice
+          .getByRole('link')
+          .evaluateAll((found) => found.map((link) => link.getAttribute('href')));
+        expect(links).toContain(now);
+      }
+    }
+  });
+}
+
+test('the way back leads to the step that one came from @every-base', async ({ page }) => {
+  await page.goto('./sso/okta/#add-redirect-uri');
+  await page.goto('./scim/okta/');
+  await page.goBack();
+  await expect(page.locator('#add-redirect-uri')).toBeFocused();
+  await expect(page.locator('#add-redirect-uri')).toBeInViewport();
+});
+
+test('a step inside something folded is unfolded', async ({ page }) => {
+  await page.goto('./sso/okta/');
+  await page.evaluate(() => {
+    const list = document.querySelector('.steps');
+    const fold = document.createElement('details');
+    list?.replaceWith(fold);
+    if (list) fold.append(list);
+    location.hash = 'add-redirect-uri';
+  });
+  await expect(page.locator('#add-redirect-uri')).toBeFocused();
+  await expect(page.locator('#add-redirect-uri')).toBeInViewport();
+});
+
+test.describe('copying a step', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  const read = (page: Page) =>
+    page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const part = async (type: string) =>
+        item?.types.includes(type) ? (await item.getType(type)).text() : undefined;
+      return { plain: await part('text/plain'), html: await part('text/html') };
+    });
+
+  test('gives its address, by pointer and by keyboard, said once @every-base', async ({
+    page,
+    baseURL,
+  }) => {
+    await page.goto('./sso/okta/?q=not-mine');
+    const address = `${baseURL ?? ''}sso/okta/#add-redirect-uri`;
+    const control = page.locator('.step:has(#add-redirect-uri) [data-copy-step="address"]');
+    const box = await control.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+    await control.click();
+    expect((await read(page)).plain).toBe(address);
+    await page.evaluate(() => navigator.clipboard.writeText(''));
+    await control.press('Enter');
+    expect((await read(page)).plain).toBe(address);
+    await expect(
+      page.getByRole('status').filter({ hasText: 'Link to the step copied.' }),
+    ).toHaveCount(1);
+  });
+
+  test('gives title and address as plain and as rich text in one go', async ({ page, baseURL }) => {
+    await page.goto('./sso/okta/');
+    const step = page.locator('.step:has(#copy-client-id)');
+    await step.locator('[data-copy-step="reference"]').click();
+    const address = `${baseURL ?? ''}sso/okta/#copy-client-id`;
+    const title = /^Okta single sign-on, step \d+: Copy the client ID$/;
+    const { plain = '', html = '' } = await read(page);
+    expect(plain.split('\n')[0]).toMatch(title);
+    expect(plain.split('\n')[1]).toBe(address);
+    const link = await page.evaluate((text) => {
+      const found = new DOMParser().parseFromString(text, 'text/html').querySelector('a');
+      return { href: found?.getAttribute('href'), text: found?.textContent };
+    }, html);
+    expect(link.href).toBe(address);
+    expect(link.text).toMatch(title);
+  });
+});
+
+test('“This is not what I see” opens a draft that names the step and nothing about the reader', async ({
+  page,
+}) => {
+  await page.goto('./sso/okta/#copy-client-id');
+  const href = await page
+    .locator('.step:has(#copy-client-id)')
+    .getByRole('link', { name: /is not what I see/ })
+    .getAttribute('href');
+  const draft = new URL(href ?? '');
+  expect(draft.protocol + draft.pathname).toBe('mailto:hej@wando.app');
+  expect(draft.searchParams.get('subject')).toMatch(
+    /^Not what I see: Okta single sign-on, step \d+/,
+  );
+  expect(draft.searchParams.get('body')).toMatch(
+    /Step id: copy-client-id\r\nAddress: https:\/\/\S+\/sso\/okta\/#copy-client-id\r\nGuide reviewed: \d{4}-\d\d-\d\d\r\nPage version: [0-9a-f]{8}$/,
+  );
+});

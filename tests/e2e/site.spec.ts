@@ -1,0 +1,112 @@
+import { expect, test } from '@playwright/test';
+import { readGuides } from '../../src/guides/read-guides.ts';
+
+const { problems, guides } = await readGuides(process.cwd());
+
+test('the overview leads to a guide, and the guide to the next one @every-base', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await page.getByRole('link', { name: 'Okta single sign-on' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Okta single sign-on');
+  await page.getByRole('main').getByRole('link', { name: /SCIM/ }).last().click();
+  await expect(page).toHaveURL(/\/scim\/okta\/$/);
+});
+
+test('on a phone the guides are behind “Browse all guides” @every-base', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('./sso/okta/');
+  const guide = page
+    .getByRole('navigation', { name: 'Guides' })
+    .getByRole('link', { name: 'Auth0' });
+  await expect(guide.first()).toBeHidden();
+  await page.getByRole('button', { name: 'Browse all guides' }).click();
+  await guide.first().click();
+  await expect(page).toHaveURL(/\/sso\/auth0\/$/);
+});
+
+test('a page that isn’t there helps to go on @every-base', async ({ page }) => {
+  const response = await page.goto('./sso/oktaa/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /overview/i })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    /Connect your identity provider/,
+  );
+});
+
+test('search finds a guide and lands on it @every-base', async ({ page }) => {
+  await page.goto('./');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('textbox').fill('Google Workspace audience');
+  await page
+    .getByRole('dialog')
+    .getByRole('link', { name: /Google Workspace/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/sso\/google-workspace\//);
+});
+
+test('search finds every problem by its code or message', async ({ page }) => {
+  await page.goto('./');
+  const wanted = problems.flatMap(({ value }) =>
+    value.map(({ code, message, anchor }) => ({ query: code ?? message ?? '', anchor })),
+  );
+  expect(wanted.length).toBeGreaterThanOrEqual(guides.length * 6);
+  const lost = await page.evaluate(async (problems) => {
+    const pagefind = (await import(new URL('pagefind/pagefind.js', location.href).href)) as {
+      search(query: string): Promise<{
+        results: { data(): Promise<{ sub_results: { url: string }[] }> }[];
+      }>;
+    };
+    const missing: string[] = [];
+    for (const { query, anchor } of problems) {
+      const { results } = await pagefind.search(query);
+      const found = await Promise.all(results.slice(0, 5).map((result) => result.data()));
+      const urls = found.flatMap((page) => page.sub_results.map(({ url }) => url));
+      if (!urls.some((url) => url.endsWith(`#${anchor}`))) missing.push(query);
+    }
+    return missing;
+  }, wanted);
+  expect(lost).toEqual([]);
+});
+
+test('the calendar reminder is made in the browser, without a request', async ({ page }) => {
+  await page.goto('./sso/entra-id/');
+  const requests: string[] = [];
+  await page.getByLabel(/When does the client secret expire/).fill('2027-11-20');
+  page.on('request', (request) => requests.push(request.url()));
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save a calendar reminder' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('wando-client-secret-2027-11-20.ics');
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream())
+    chunks.push(Buffer.from(chunk as Uint8Array));
+  const text = Buffer.concat(chunks).toString('utf8');
+  expect(text).toContain('DTSTART;VALUE=DATE:20271120');
+  expect(text).toContain('BEGIN:VALARM');
+  expect(requests.filter((url) => !url.startsWith('blob:'))).toEqual([]);
+  await expect(page.getByRole('status').filter({ hasText: 'downloads' })).toBeVisible();
+});
+
+test.describe('copying', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('a value is copied whole, with what the guide adds to it', async ({ page }) => {
+    await page.goto('./scim/entra-id/#enter-base-url');
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await page.getByRole('button', { name: 'Copy Tenant URL' }).first().click();
+    expect(await copied()).toBe('https://wando.app/api/auth/scim/v2?aadOptscim062020');
+  });
+
+  test('what still holds a part to fill in isn’t offered for copying', async ({ page }) => {
+    await page.goto('./sso/okta/');
+    await expect(page.locator('[data-value="redirect-uri"]').first()).toContainText('{connection}');
+    await expect(page.locator('[data-value="redirect-uri"] button')).toHaveCount(0);
+  });
+});
