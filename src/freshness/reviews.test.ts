@@ -1,9 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Sourced } from '../guides/content.ts';
 import type { Guide } from '../guides/guide.ts';
 import { parseYaml } from '../lint/yaml-source.ts';
 import { checkReviews, recordReviews, type ReviewedGuides } from './check-reviews.ts';
-import { formatReviews, parseReviews, reviewsOf, type Review, type Reviews } from './reviews.ts';
+import {
+  formatReviews,
+  parseReviews,
+  REVIEWS_FILE,
+  reviewsOf,
+  type Review,
+  type Reviews,
+} from './reviews.ts';
 
 const TODAY = '2026-11-23';
 
@@ -101,6 +109,11 @@ describe('the record', () => {
     );
     expect(parseReviews(text)).toEqual(reviews);
     expect(parseReviews(formatReviews(none))).toEqual(none);
+  });
+
+  it('of this project is there, and as the command writes it', () => {
+    const text = readFileSync(REVIEWS_FILE, 'utf8');
+    expect(formatReviews(parseReviews(text))).toBe(text);
   });
 
   it('that can’t be read says what to do', () => {

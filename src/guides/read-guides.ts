@@ -4,7 +4,6 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { readReviewFindings } from '../freshness/read-reviews.ts';
-import { REVIEWS_FILE } from '../freshness/reviews.ts';
 import { compareFindings } from '../lint/finding.ts';
 import { LEDGER_FILE } from '../permalinks/ledger.ts';
 import type { Dictionary } from '../spelling/check-spelling.ts';
@@ -33,10 +32,7 @@ export interface ReadOptions {
 export async function readGuides(root: string, options: ReadOptions = {}): Promise<Content> {
   const { today = new Date().toISOString().slice(0, 10), dictionary } = options;
   const content = contentFrom(await readSources(root), today, dictionary);
-  const findings = [
-    ...content.findings,
-    ...(existsSync(join(root, REVIEWS_FILE)) ? await readReviewFindings(root, content) : []),
-  ];
+  const findings = [...content.findings, ...(await readReviewFindings(root, content))];
   return { ...content, findings: findings.sort(compareFindings) };
 }
 

@@ -4,7 +4,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkReviews, recordReviews } from '../../src/freshness/check-reviews.ts';
 import { readReviews } from '../../src/freshness/read-reviews.ts';
-import { formatReviews, REVIEWS_FILE, reviewsOf } from '../../src/freshness/reviews.ts';
+import {
+  formatReviews,
+  REVIEWS_FILE,
+  reviewsOf,
+  type Review,
+} from '../../src/freshness/reviews.ts';
 import { readGuides } from '../../src/guides/read-guides.ts';
 import { formatFindings } from '../../src/lint/report.ts';
 
@@ -14,7 +19,7 @@ import { formatFindings } from '../../src/lint/report.ts';
  * @param today `2026-11-23`
  */
 export async function recordReviewsOf(root: string, today: string): Promise<void> {
-  const recorded = await readReviews(root);
+  const recorded = (await readReviews(root)) ?? new Map<string, Review>();
   const { guides, guideIds } = await readGuides(root, { today });
   const site = { guides, guideIds, current: await reviewsOf(guides) };
   const { reviews, renewed, dropped } = recordReviews(recorded, site, today);
