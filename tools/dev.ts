@@ -12,13 +12,15 @@ let wasFine = true;
 let reading: Promise<void> | undefined;
 let isStale = false;
 
+/** What else the checks look at: the spelling’s own words, and the records of addresses and reviews. */
+const RECORDS = /[\\/](words\.txt|ledger\.json|reviews\.json)$/;
+
 const findingsAtSave: AstroIntegration = {
   name: 'findings-at-save',
   hooks: {
     'astro:server:setup': ({ server }) => {
       server.watcher.on('all', (_event, path) => {
-        if (path.includes(`${sep}src${sep}content${sep}`) || path.endsWith(sep + 'words.txt'))
-          read();
+        if (path.includes(`${sep}src${sep}content${sep}`) || RECORDS.test(path)) read();
       });
       read();
     },

@@ -85,7 +85,7 @@ function count(number: number, word: string): string {
 }
 
 function inMessage(text: string): string {
-  return text.replaceAll('%', '%').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function inKey(text: string): string {
