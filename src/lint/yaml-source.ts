@@ -56,7 +56,10 @@ export function parseYaml(text: string, lineOffset = 0): YamlSource {
   });
   const faults = [
     ...broken,
-    ...specialties(document).map(({ message, offset }) => ({ message, place: placeAt(offset) })),
+    ...specialties(document, text).map(({ message, offset }) => ({
+      message,
+      place: placeAt(offset),
+    })),
   ];
   return {
     data: faults.length === 0 ? (document.toJS() as unknown) : undefined,
@@ -70,21 +73,22 @@ export function parseYaml(text: string, lineOffset = 0): YamlSource {
 }
 
 /** Parts of YAML that nobody means who writes keys and values: references, tags, lists as keys. */
-function specialties(document: Document): { message: string; offset: number }[] {
+function specialties(document: Document, text: string): { message: string; offset: number }[] {
   const found: { message: string; offset: number }[] = [];
-  const say = (message: string, node: unknown) => {
-    found.push({ message, offset: start(node) });
+  const startsWith = (mark: string, offset: number) => {
+    found.push({ message: `a value that starts with \`${mark}\`, outside quotes`, offset });
   };
   visit(document, {
     Alias: (_key, node) => {
-      say('a value that starts with `*`, outside quotes', node);
+      startsWith('*', start(node));
     },
+    // The mark stands before what the parser takes for the value.
     Value: (_key, node) => {
-      if (node.anchor !== undefined) say('a value that starts with `&`, outside quotes', node);
-      else if (node.tag !== undefined) say('a value that starts with `!`, outside quotes', node);
+      if (node.anchor !== undefined) startsWith('&', text.lastIndexOf('&', start(node)));
+      else if (node.tag !== undefined) startsWith('!', text.lastIndexOf(' !', start(node)) + 1);
     },
     Pair: (_key, { key }) => {
-      if (!isScalar(key)) say('a key that isn’t a word', key);
+      if (!isScalar(key)) found.push({ message: 'a key that isn’t a word', offset: start(key) });
     },
   });
   return found;

@@ -152,9 +152,11 @@ describe('a guide for a provider that isn’t there yet', () => {
 
   it('shows in the preview', async () => {
     const { address, stop } = await preview();
-    const response = await fetch(new URL('sso/lantern-id/', address)).finally(stop);
-    const page = await response.text();
-    expect(response.status).toBe(200);
+    // The preview ends once the whole page has arrived, not at its first bytes.
+    const { status, page } = await fetch(new URL('sso/lantern-id/', address))
+      .then(async (response) => ({ status: response.status, page: await response.text() }))
+      .finally(stop);
+    expect(status).toBe(200);
     expect(page).toContain('This content is a draft');
     expect(page).toContain('id="add-redirect-uri"');
     expect(page).not.toContain('href="/sso/lantern-id/"');
