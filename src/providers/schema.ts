@@ -97,6 +97,13 @@ export function providerSchema(context: SchemaContext = {}) {
         expected: 'a console with its name, and its address when there is one',
         example: 'console: { name: Auth0 Dashboard, url: https://manage.auth0.com }',
       }),
+    /** The name of a second console of the provider, where some of the steps happen. */
+    otherConsole: z.string().trim().min(1).optional().meta({
+      description:
+        'The name of the provider’s second console, where the steps with `where="other-console"` happen.',
+      expected: 'the second console’s name',
+      example: 'otherConsole: Google Admin console',
+    }),
     /** The place in lists: smaller comes first. */
     order: z.int().min(1).meta({
       description: 'The place in lists: smaller comes first.',

@@ -3,9 +3,10 @@
 import type { Place } from '../lint/finding.ts';
 import { attribute, attributeWords, textOf, type JsxElement } from '../lint/mdx-node.ts';
 
-/** Where a step happens, with the words for it. `console` reads as the provider's own console. */
+/** Where a step happens, with the words for it. The two consoles read as the provider's own, where it names them. */
 export const stepPlaces = {
   console: 'Your provider’s console',
+  'other-console': 'Another console',
   wando: 'Wando',
   dns: 'DNS',
 } as const;
