@@ -34,21 +34,11 @@ export const movedSite = {
   addressVariable: 'WANDODOCS_MOVED_ADDRESS',
   /** Where the changed copy of the sources lies. */
   source: `${builtSitesFolder}/moved-source`,
-  /** A step with a new id. */
-  renamed: { guide: 'sso/okta', from: 'copy-client-id', to: 'note-client-id' },
-  /** A step that went into one of another guide. */
-  moved: {
-    from: 'sso/okta',
-    id: 'keep-sign-in-at-wando',
-    to: 'scim/okta',
-    into: 'start-second-app',
-  },
-  /** A step that is gone; a section of its guide takes its links. */
-  removed: { guide: 'sso/okta', id: 'check-issuer', to: '/sso/okta/#limits' },
-  /** A guide that is gone. */
-  removedGuide: {
-    id: 'sso/google-workspace',
-    provider: 'google-workspace',
-    to: '/sso/generic-oidc/',
-  },
+} as const;
+
+/** The same site under a path. */
+export const movedSiteUnderPath = {
+  ...movedSite,
+  base: builtSites.docs.base,
+  directory: `${builtSitesFolder}/moved-docs`,
 } as const;

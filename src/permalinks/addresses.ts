@@ -28,7 +28,12 @@ export interface Detour {
 export interface SiteAddresses {
   readonly living: ReadonlyMap<string, Living>;
   readonly detours: readonly Detour[];
+  /** Lines of successors.yaml that lead to themselves: what was gone, and is back with its meaning. */
+  readonly returned: readonly Detour[];
 }
+
+/** The page with every problem; each stands on its guide's page too. */
+export const PROBLEMS_PAGE = '/problems/';
 
 /** The page of an address: the part before `#`. */
 export function pageOf(address: string): string {
@@ -44,6 +49,7 @@ export function fragmentOf(address: string): string | undefined {
  * Where an address leads today.
  *
  * A page that moved takes its ids along: what its successor doesn't have leads to the successor itself.
+ * What becomes of a problem on the page of all problems becomes of it on its guide's page.
  *
  * @returns an address that the site has; undefined when the address leads nowhere
  */
@@ -53,12 +59,14 @@ export function resolveAddress(address: string, site: SiteAddresses): string | u
   if (direct !== undefined) return site.living.has(direct.to) ? direct.to : undefined;
   const page = pageOf(address);
   const fragment = fragmentOf(address);
-  const moved = detourFrom(page, site);
-  if (fragment === undefined || site.living.has(page) || moved === undefined) return undefined;
-  const there = `${pageOf(moved.to)}#${fragment}`;
-  const target = site.living.has(there) ? there : detourFrom(there, site)?.to;
-  if (target !== undefined && site.living.has(target)) return target;
-  return site.living.has(moved.to) ? moved.to : undefined;
+  if (fragment === undefined) return undefined;
+  const moved = site.living.has(page) ? undefined : detourFrom(page, site);
+  for (const home of [...(moved ? [pageOf(moved.to)] : []), PROBLEMS_PAGE]) {
+    const there = `${home}#${fragment}`;
+    const target = site.living.has(there) ? there : detourFrom(there, site)?.to;
+    if (target !== undefined && site.living.has(target)) return target;
+  }
+  return moved && site.living.has(moved.to) ? moved.to : undefined;
 }
 
 /** The detour that starts at an address. */

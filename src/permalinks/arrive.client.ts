@@ -1,11 +1,13 @@
 /**
- * Arriving at a part of a page: what the address names is unfolded, in view and has the focus, so
- * that keyboard and screen reader go on from there. The mark itself is CSS (`:target`).
+ * Arriving at a part of a page: what the address names is unfolded and has the focus, so that keyboard
+ * and screen reader go on from there, and a reader who was forwarded is told. The browser brings it
+ * into view, and the mark is CSS (`:target`): both work without this script.
  */
 
+import { announce } from '../copy/clipboard.client.ts';
 import { namedPart, OLD_LINK } from './named-part.ts';
 
-/** Brings the target of the address into view. */
+/** Goes to what the address names, or to where it went. */
 function arrive(): void {
   const id = namedPart(location.hash);
   const target = id === '' ? null : document.getElementById(id);
@@ -22,12 +24,11 @@ function arrive(): void {
     if (node instanceof HTMLDetailsElement) node.open = true;
   }
   if (!target.matches('a, button, input, select, summary, textarea')) target.tabIndex = -1;
+  // Going back leads to where the page was left, which needn't be the top of the part.
   target.focus({ preventScroll: true });
-  // At once: a glide would still be under way when the reader goes on, and Back would lead to its middle.
-  target.scrollIntoView({ block: 'start', behavior: 'instant' });
 }
 
-/** Says that the reader was forwarded, above what the link means now. */
+/** Says that the reader was forwarded, above what the link means now, and brings both into view. */
 function sayOldLink(target: HTMLElement | null): void {
   const here = new URL(location.href);
   if (!here.searchParams.has(OLD_LINK)) return;
@@ -36,11 +37,11 @@ function sayOldLink(target: HTMLElement | null): void {
   const line = document.createElement('p');
   line.className = 'old-link called';
   line.textContent = 'You followed an older link. This is what it means now.';
-  target?.before(line);
+  (target?.closest('.sl-heading-wrapper') ?? target)?.before(line);
+  // The room for the line is CSS: until the page has loaded, the browser comes back to the target itself.
+  target?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  announce(line.textContent);
 }
 
 addEventListener('hashchange', arrive);
-// Going back takes the browser to where the page was left; only a page that is shown anew arrives.
-addEventListener('pageshow', ({ persisted }) => {
-  if (!persisted) arrive();
-});
+arrive();

@@ -10,36 +10,47 @@ import {
   type SiteAddresses,
 } from './addresses.ts';
 import type { Ledger } from './ledger.ts';
+import { lineOfReturn } from './returned.ts';
+
+type Told = Pick<Finding, 'rule' | 'found' | 'expected' | 'mend'>;
 
 /** Findings about aliases and successors themselves. */
 export function checkDetours(ledger: Ledger, site: SiteAddresses): Finding[] {
-  return site.detours.flatMap((detour, index) => {
-    const told = faultOf(detour, index, ledger, site);
-    return told ? [{ file: detour.file, ...detour.place, ...told }] : [];
-  });
+  const carried = carriedAliases(ledger, site);
+  const faults = [
+    ...site.detours.map((detour) => ({ detour, told: faultOf(detour, ledger, carried, site) })),
+    ...site.returned.map((detour) => ({ detour, told: faultOfReturn(detour, ledger, site) })),
+  ];
+  return faults.flatMap(({ detour: { file, place }, told }) =>
+    told ? [{ file, ...place, ...told }] : [],
+  );
 }
 
 function faultOf(
-  { from, to }: Detour,
-  index: number,
+  detour: Detour,
   ledger: Ledger,
+  carried: ReadonlySet<string>,
   site: SiteAddresses,
-): Pick<Finding, 'rule' | 'found' | 'expected' | 'mend'> | undefined {
+): Told | undefined {
+  const { from, to } = detour;
   const living = site.living.get(from);
   if (living) {
+    const out = `take ${fragmentOf(from) ?? from} out of here`;
     return {
       rule: 'permalinks/alias-lives',
       found: `the old address ${from}, which “${living.title}” has (${living.file}:${String(living.place.line)})`,
       expected: 'an old address that nothing on the site has',
-      mend: `Give “${living.title}” another id, or take ${fragmentOf(from) ?? from} out of here.`,
+      mend:
+        ledger.get(from)?.now === undefined
+          ? `Give “${living.title}” another id, or ${out}.`
+          : `Is it what it was, back again? Then ${out}, and write ${lineOfReturn(from, ledger)}. If not, give “${living.title}” another id.`,
     };
   }
-  const first = site.detours.findIndex((other) => other.from === from);
-  const other = site.detours[first];
-  if (first !== index && other) {
+  const first = detourFrom(from, site);
+  if (first && first !== detour) {
     return {
       rule: 'permalinks/alias-twice',
-      found: `the old address ${from} a second time; it leads to ${other.to} already (${other.file}:${String(other.place.line)})`,
+      found: `the old address ${from} a second time; it leads to ${first.to} already (${first.file}:${String(first.place.line)})`,
       expected: 'one successor for each old address',
       mend: 'Keep the one that serves its readers best, and delete the other.',
     };
@@ -66,25 +77,37 @@ function faultOf(
       mend: 'Correct the address: a page as `/sso/okta/`, a step as `/sso/okta/#copy-client-id`.',
     };
   }
-  if (!ledger.has(from) && !isCarried(from, ledger, site)) {
-    return {
-      rule: 'permalinks/needless-alias',
-      found: `the old address ${from}, which was never published`,
-      expected: 'old addresses from the ledger only',
-      mend: 'Delete it, or correct its spelling.',
-    };
-  }
-  return undefined;
+  return ledger.has(from) || carried.has(from) ? undefined : neverPublished(from);
 }
 
-/** Whether a published address of a page that moved to this one needs it: its file kept its short aliases. */
-function isCarried(from: string, ledger: Ledger, site: SiteAddresses): boolean {
-  return site.detours.some(
-    (page) =>
-      fragmentOf(page.from) === undefined &&
-      pageOf(page.to) === pageOf(from) &&
-      ledger.has(`${page.from}#${fragmentOf(from) ?? ''}`),
-  );
+function faultOfReturn({ from }: Detour, ledger: Ledger, site: SiteAddresses): Told | undefined {
+  if (!ledger.has(from)) return neverPublished(from);
+  if (site.living.has(from)) return undefined;
+  return {
+    rule: 'permalinks/no-such-successor',
+    found: `${from} leads to itself, and the site doesn’t have it`,
+    expected: 'a line that leads to itself only for what is back on the site',
+    mend: 'Bring it back, or write behind the colon what took its place.',
+  };
+}
+
+function neverPublished(from: string): Told {
+  return {
+    rule: 'permalinks/needless-alias',
+    found: `the old address ${from}, which was never published`,
+    expected: 'old addresses from the ledger only',
+    mend: 'Delete it, or correct its spelling.',
+  };
+}
+
+/** What published addresses of a page that moved need at its new place: its file kept its short aliases. */
+function carriedAliases(ledger: Ledger, site: SiteAddresses): Set<string> {
+  const carried = [...ledger.keys()].flatMap((address) => {
+    const fragment = fragmentOf(address);
+    const moved = fragment === undefined ? undefined : detourFrom(pageOf(address), site);
+    return moved ? [`${pageOf(moved.to)}#${fragment ?? ''}`] : [];
+  });
+  return new Set(carried);
 }
 
 /** The addresses that one passes from an address on, until it ends or comes round. */

@@ -1,23 +1,19 @@
 /** Compares the ledger with the site: a published address always leads to the thing that it meant. */
 
-import { nearestWord } from '../lint/did-you-mean.ts';
 import type { Finding } from '../lint/finding.ts';
-import { slugOf } from '../guides/outline.ts';
-import {
-  aliasOf,
-  detourFrom,
-  fragmentOf,
-  pageOf,
-  resolveAddress,
-  type AddressKind,
-  type Living,
-  type SiteAddresses,
-} from './addresses.ts';
+import { resolveAddress, type Living, type SiteAddresses } from './addresses.ts';
 import { checkDetours } from './check-detours.ts';
-import { LEDGER_FILE, ledgerLine, parseLedger, type Ledger, type LedgerEntry } from './ledger.ts';
-
-/** The file where a removed address names its successor. */
-export const SUCCESSORS_FILE = 'src/content/successors.yaml';
+import {
+  formatLedger,
+  LEDGER_FILE,
+  ledgerLine,
+  parseLedger,
+  type Ledger,
+  type LedgerEntry,
+} from './ledger.ts';
+import { isLeftBehind, isLostWithAnother, lost } from './lost.ts';
+import { checkReuse } from './reused-id.ts';
+import { checkTornOff } from './torn-off.ts';
 
 /** Everything wrong between the ledger and the site; empty when each address ever published still answers. */
 export function checkPermalinks(ledger: Ledger, site: SiteAddresses): Finding[] {
@@ -32,7 +28,8 @@ export function checkPermalinks(ledger: Ledger, site: SiteAddresses): Finding[] 
 /** The same for the ledger's text; one that can't be read is a finding of its own. */
 export function checkLedger(text: string, site: SiteAddresses): Finding[] {
   try {
-    return checkPermalinks(parseLedger(text), site);
+    const ledger = parseLedger(text);
+    return [...checkForm(text, ledger), ...checkPermalinks(ledger, site)];
   } catch {
     return [
       {
@@ -48,127 +45,65 @@ export function checkLedger(text: string, site: SiteAddresses): Finding[] {
   }
 }
 
+function checkForm(text: string, ledger: Ledger): Finding[] {
+  const written = formatLedger(ledger).split('\n');
+  const lines = text.split('\n');
+  const at = written.findIndex((line, index) => line !== lines[index]);
+  if (at < 0 && lines.length === written.length) return [];
+  const line = (at < 0 ? written.length : at) + 1;
+  return [ledgerBehind(line, 'a line that isn’t where the command writes it, or not as it does')];
+}
+
 function checkLine(
   address: string,
   entry: LedgerEntry,
   ledger: Ledger,
   site: SiteAddresses,
 ): Finding[] {
-  const { was, now } = entry;
+  const { now } = entry;
   const leadsTo = resolveAddress(address, site);
-  if (leadsTo === undefined) return [lost(address, entry, ledger, site)];
+  if (leadsTo === undefined) {
+    const isTold = isLostWithAnother(address, entry, ledger, site);
+    return isTold ? [] : [lost(address, entry, ledger, site)];
+  }
   const here = site.living.get(address);
-  const meant = now === undefined ? undefined : resolveAddress(now, site);
-  // The step that once had this id has moved on: unless it came back, this is another step.
-  if (here && now !== undefined && meant !== address && !isSameHeading(here, was)) {
-    return [
-      {
-        rule: 'permalinks/reused-id',
-        file: here.file,
-        ...here.place,
-        found: `the id "${fragmentOf(address) ?? address}", which belonged to what is ${now} now`,
-        expected: 'an id that never meant anything else: old links name it',
-        mend: `Give “${here.title}” another id, and keep the alias that leads to ${now}.`,
-      },
-    ];
+  if (here) {
+    const reused = checkReuse(here, entry, ledger, site);
+    if (reused || now === undefined) return reused ?? [];
+    const found = `${address}, which is back while its line says that it leads to ${now}`;
+    return [ledgerBehind(ledgerLine(ledger, address), found)];
   }
-  const there = site.living.get(leadsTo);
-  if (there && meant !== undefined && isTornOff(address, leadsTo, meant, site)) {
-    return [
-      {
-        rule: 'permalinks/lost',
-        file: there.file,
-        ...there.place,
-        found: `${address}, which meant ${meant}, leads to ${leadsTo} now`,
-        expected: 'every address ever published to lead to what it meant',
-        mend: `Write \`${address}: ${meant}\` in ${SUCCESSORS_FILE}.`,
-      },
-    ];
+  const tornOff = checkTornOff(address, entry, leadsTo, ledger, site);
+  if (tornOff) return [tornOff];
+  if (isLeftBehind(address, entry, leadsTo, ledger, site)) {
+    return [lost(address, entry, ledger, site)];
   }
-  if (!here && now !== leadsTo) {
-    return [
-      {
-        rule: 'permalinks/ledger-behind',
-        file: LEDGER_FILE,
-        line: ledgerLine(ledger, address),
-        column: 1,
-        found: `${address}, which leads to ${leadsTo} and doesn’t say so`,
-        expected: 'the ledger as `npm run ledger` writes it',
-        mend: 'Run `npm run ledger`, and commit what it changes.',
-      },
-    ];
-  }
-  return [];
+  if (now === leadsTo) return [];
+  const found = `${address}, which leads to ${leadsTo} and doesn’t say so`;
+  return [ledgerBehind(ledgerLine(ledger, address), found)];
 }
 
-/** A plain heading's id is made from its words: the same id is the same heading, back again. */
-function isSameHeading({ kind, title, address }: Living, was: AddressKind): boolean {
-  return kind === 'section' && was === 'section' && slugOf(title) === fragmentOf(address);
-}
-
-/**
- * Whether an address that follows its page leads to something else there than before, and no
- * writer said so: a new step has its id, or the alias that it needs is gone.
- */
-function isTornOff(address: string, leadsTo: string, meant: string, site: SiteAddresses): boolean {
-  if (leadsTo === meant || pageOf(leadsTo) !== pageOf(meant)) return false;
-  const there = site.living.get(leadsTo);
-  if (detourFrom(address, site) || site.living.has(address)) return false;
-  return there === undefined || !isSameHeading(there, 'section');
-}
-
-function lost(
-  address: string,
-  { was, now }: LedgerEntry,
-  ledger: Ledger,
-  site: SiteAddresses,
-): Finding {
-  const page = pageOf(address);
-  const fragment = fragmentOf(address);
-  const meant = now === undefined ? undefined : resolveAddress(now, site);
-  const likely = site.living.get(meant ?? '') ?? likelySuccessor(address, ledger, site);
-  const file = site.living.get(page)?.file ?? fileOf(page);
-  const target = likely?.address ?? (site.living.has(page) && fragment !== undefined ? page : '/');
-  const removed = `\`${address}: ${target}\` in ${SUCCESSORS_FILE}`;
-  const alias =
-    was === 'step' && likely?.kind === 'step'
-      ? `Was it renamed? Write \`aliases="${aliasOf(address, pageOf(likely.address))}"\` on “${likely.title}” (${likely.file}:${String(likely.place.line)}). Was it removed? Write `
-      : 'Write ';
+function ledgerBehind(line: number, found: string): Finding {
   return {
-    rule: 'permalinks/lost',
-    file,
-    ...(likely?.file === file ? likely.place : { line: 1, column: 1 }),
-    found: `no ${was} at ${address}, which is published`,
-    expected: 'every address ever published to lead to what it meant',
-    mend: `${alias}${removed}, with the address that serves its readers best. If it was never on the main branch, \`npm run ledger\` drops it.`,
+    rule: 'permalinks/ledger-behind',
+    file: LEDGER_FILE,
+    line,
+    column: 1,
+    found,
+    expected: 'the ledger as `npm run ledger` writes it',
+    mend: 'Run `npm run ledger`, and commit what it changes.',
   };
 }
 
-/** Of the page's new ids the nearest; an id that isn't new has a meaning of its own. */
-function likelySuccessor(address: string, ledger: Ledger, site: SiteAddresses) {
-  const page = pageOf(address);
-  const fragment = fragmentOf(address);
-  const fresh = [...site.living.values()].filter((entry) => !ledger.has(entry.address));
-  if (fragment === undefined) return fresh.find(({ kind }) => kind === 'page');
-  const here = fresh.filter((entry) => pageOf(entry.address) === page);
-  const ids = here.map((entry) => fragmentOf(entry.address) ?? '');
-  const nearest = nearestWord(fragment, ids);
-  const moved = fresh.find((entry) => fragmentOf(entry.address) === fragment);
-  if (nearest !== undefined) return here[ids.indexOf(nearest)];
-  return moved ?? (here.length === 1 ? here[0] : undefined);
-}
-
-/** Where the page of an address has its source, when it has none any more. */
-function fileOf(page: string): string {
-  const id = page.replace(/^\/|\/$/g, '');
-  return `src/content/docs/${id === '' ? 'index' : id}.mdx`;
-}
-
 function notInLedger(ledger: Ledger, site: SiteAddresses): Finding[] {
-  const fresh = [...site.living.values()].filter(({ address }) => !ledger.has(address));
-  const files = [...new Set(fresh.map(({ file }) => file))];
-  return files.map((file) => {
-    const own = fresh.filter((entry) => entry.file === file);
+  const byFile = new Map<string, Living[]>();
+  for (const entry of site.living.values()) {
+    if (ledger.has(entry.address)) continue;
+    const own = byFile.get(entry.file) ?? [];
+    own.push(entry);
+    byFile.set(entry.file, own);
+  }
+  return [...byFile].map(([file, own]) => {
     const names = own.map(({ address }) => address);
     const more = names.length > 3 ? ` and ${String(names.length - 3)} more` : '';
     return {

@@ -73,7 +73,8 @@ export function updatedLedger(ledger: Ledger, published: Ledger, site: SiteAddre
     }
   }
   for (const [address, { kind }] of site.living) {
-    lines.set(address, { was: (published.get(address) ?? ledger.get(address))?.was ?? kind });
+    // What it was on a branch alone, nobody has a link to.
+    lines.set(address, { was: published.get(address)?.was ?? kind });
   }
   return lines;
 }

@@ -1,6 +1,6 @@
 /** What a page has to say about addresses that were its own and lead elsewhere now. */
 
-import { fragmentOf, pageOf, resolveAddress, type SiteAddresses } from './addresses.ts';
+import { detourFrom, fragmentOf, pageOf, resolveAddress, type SiteAddresses } from './addresses.ts';
 import type { Ledger } from './ledger.ts';
 
 /** An old address of a page, with what took its place. */
@@ -20,14 +20,17 @@ export function oldIdsOf(address: string, { detours }: SiteAddresses): string[] 
     .map(({ from }) => fragmentOf(from) ?? '');
 }
 
-/** Ids that a living page once had and that lead to something other than a step of the same page. */
-export function movedFrom(page: string, site: SiteAddresses): Moved[] {
+/** Ids that a living page once had and that lead to something other than a step that has them inside. */
+export function movedFrom(page: string, ledger: Ledger, site: SiteAddresses): Moved[] {
   // A page that moved has a list of its own: `movedPages`.
   if (!site.living.has(page)) return [];
-  return site.detours
-    .filter(({ from }) => pageOf(from) === page)
-    .filter(({ to }) => pageOf(to) !== page || site.living.get(to)?.kind !== 'step')
-    .flatMap(({ from }) => movedTo(from, site));
+  return (byPage(ledger).get(page) ?? [])
+    .filter((address) => !site.living.has(address))
+    .filter((address) => {
+      const to = detourFrom(address, site)?.to ?? '';
+      return pageOf(to) !== page || site.living.get(to)?.kind !== 'step';
+    })
+    .flatMap((address) => movedTo(address, site));
 }
 
 /** The pages that the ledger knows and the site doesn't have, each with all its old addresses. */
@@ -35,15 +38,12 @@ export function movedPages(
   ledger: Ledger,
   site: SiteAddresses,
 ): { page: string; moved: Moved[] }[] {
-  const pages = [...ledger.keys()].filter(
-    (address) => pageOf(address) === address && !site.living.has(address),
-  );
-  return pages.map((page) => ({
-    page,
-    moved: [...ledger.keys()]
-      .filter((address) => pageOf(address) === page)
-      .flatMap((address) => movedTo(address, site)),
-  }));
+  return [...byPage(ledger)]
+    .filter(([page]) => ledger.has(page) && !site.living.has(page))
+    .map(([page, addresses]) => ({
+      page,
+      moved: addresses.flatMap((address) => movedTo(address, site)),
+    }));
 }
 
 function movedTo(from: string, site: SiteAddresses): Moved[] {
@@ -51,3 +51,20 @@ function movedTo(from: string, site: SiteAddresses): Moved[] {
   if (to === undefined) return [];
   return [{ id: fragmentOf(from), to, title: site.living.get(to)?.title ?? to }];
 }
+
+/** The ledger's addresses, the page's own among them, by page. */
+function byPage(ledger: Ledger): ReadonlyMap<string, readonly string[]> {
+  let pages = addressesByPage.get(ledger);
+  if (!pages) {
+    pages = new Map<string, string[]>();
+    for (const address of ledger.keys()) {
+      const own = pages.get(pageOf(address)) ?? [];
+      own.push(address);
+      pages.set(pageOf(address), own);
+    }
+    addressesByPage.set(ledger, pages);
+  }
+  return pages;
+}
+
+const addressesByPage = new WeakMap<Ledger, Map<string, string[]>>();

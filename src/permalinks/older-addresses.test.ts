@@ -1,19 +1,14 @@
 import { expect, it } from 'vitest';
+import { alias, siteOf } from '../../tests/fixtures/addresses.ts';
 import type { Ledger } from './ledger.ts';
 import { olderAddresses } from './older-addresses.ts';
 
-const at = { file: 'a.mdx', place: { line: 1, column: 1 } };
 const living = ['/sso/okta/', '/sso/okta/#copy-id', '/sso/okta/#send-it'];
-const site = {
-  living: new Map(
-    living.map((address) => [address, { address, kind: 'step' as const, title: '', ...at }]),
-  ),
-  detours: [
-    { from: '/sso/okta/#copy-it', to: '/sso/okta/#copy-id', ...at },
-    { from: '/sso/auth0/#copy-it', to: '/sso/okta/#copy-id', ...at },
-    { from: '/sso/old/', to: '/sso/okta/', ...at },
-  ],
-};
+const site = siteOf(living, [
+  alias('/sso/okta/#copy-it', '/sso/okta/#copy-id'),
+  alias('/sso/auth0/#copy-it', '/sso/okta/#copy-id'),
+  alias('/sso/old/', '/sso/okta/'),
+]);
 const ledger: Ledger = new Map(
   [
     ...living,

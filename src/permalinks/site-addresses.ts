@@ -3,7 +3,13 @@
 import type { Guide } from '../guides/guide.ts';
 import type { Place } from '../lint/finding.ts';
 import { problemTitle, type Problem } from '../problems/problem.ts';
-import { addressOfAlias, type Detour, type Living, type SiteAddresses } from './addresses.ts';
+import {
+  addressOfAlias,
+  PROBLEMS_PAGE,
+  type Detour,
+  type Living,
+  type SiteAddresses,
+} from './addresses.ts';
 
 /** A page that isn't a guide, or a guide's own page. */
 export interface SitePage {
@@ -30,6 +36,7 @@ const TOP: Place = { line: 1, column: 1 };
 /** Every page, section, step and problem with its address, and every old address with its successor. */
 export function siteAddresses(sources: AddressSources): SiteAddresses {
   const { pages, guides, problems, successors } = sources;
+  const pathOf = new Map(guides.map(({ value: { id, path } }) => [id, path]));
   const living: Living[] = [
     ...pages.map(({ path, title, file }) => ({
       address: path,
@@ -50,16 +57,18 @@ export function siteAddresses(sources: AddressSources): SiteAddresses {
         })),
       ]),
     ),
-    ...problems
-      // /problems/ has those of published guides.
-      .filter((problem) => guides.some((guide) => guide.value.id === problem.value.guideId))
-      .map(({ value, file, place }) => ({
-        address: `/problems/#${value.anchor}`,
+    ...problems.flatMap(({ value, file, place }) => {
+      const guide = pathOf.get(value.guideId);
+      // /problems/ has those of published guides, and each stands in its guide too.
+      const homes = guide === undefined ? [] : [PROBLEMS_PAGE, guide];
+      return homes.map((home) => ({
+        address: `${home}#${value.anchor}`,
         kind: 'problem' as const,
         title: problemTitle(value),
         file,
         place,
-      })),
+      }));
+    }),
   ];
   const aliases = guides.flatMap(({ value: { path, outline }, file }) =>
     outline.sections.flatMap(({ steps }) =>
@@ -75,6 +84,7 @@ export function siteAddresses(sources: AddressSources): SiteAddresses {
   );
   return {
     living: new Map(living.map((entry) => [entry.address, entry])),
-    detours: [...aliases, ...successors],
+    detours: [...aliases, ...successors.filter(({ from, to }) => from !== to)],
+    returned: successors.filter(({ from, to }) => from === to),
   };
 }

@@ -3,7 +3,9 @@
 import type { Finding } from '../lint/finding.ts';
 import { parseYaml } from '../lint/yaml-source.ts';
 import type { Detour } from './addresses.ts';
-import { SUCCESSORS_FILE } from './check-permalinks.ts';
+
+/** The file where a removed address names its successor. */
+export const SUCCESSORS_FILE = 'src/content/successors.yaml';
 
 const ADDRESS = /^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/;
 

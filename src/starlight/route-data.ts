@@ -3,7 +3,7 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import { guideFrom } from '../guides/guide.ts';
 import { movedFrom, oldIdsOf } from '../permalinks/moved.ts';
-import { addressesOfSite } from './site-model.ts';
+import { addressesOfSite, ledger } from './site-model.ts';
 
 export const onRequest = defineRouteMiddleware(async ({ locals }) => {
   const { starlightRoute } = locals;
@@ -12,7 +12,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
   const addresses = await addressesOfSite();
   locals.permalinks = {
     oldIdsOf: (step) => oldIdsOf(`${page}#${step}`, addresses),
-    moved: movedFrom(page, addresses),
+    moved: movedFrom(page, ledger, addresses),
   };
   addSteps(starlightRoute);
   // A list that names nothing but the top of the page is none.

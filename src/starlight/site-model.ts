@@ -6,6 +6,7 @@ import { guidesFrom } from '../guides/guide.ts';
 import ledgerText from '../permalinks/ledger.json?raw';
 import type { SiteAddresses } from '../permalinks/addresses.ts';
 import { parseLedger } from '../permalinks/ledger.ts';
+import { movedPages, type Moved } from '../permalinks/moved.ts';
 import { siteAddresses } from '../permalinks/site-addresses.ts';
 import { parseSuccessors } from '../permalinks/successors.ts';
 import { toProblem } from '../problems/problem.ts';
@@ -19,6 +20,26 @@ export function addressesOfSite(): Promise<SiteAddresses> {
 
 /** The ledger of every address ever published. */
 export const ledger = parseLedger(ledgerText);
+
+/** A page that moved, as a route of Astro's: the parts of its address, and what it has to say. */
+export interface MovedRoute {
+  readonly parts: readonly string[];
+  readonly props: { readonly page: string; readonly moved: readonly Moved[] };
+}
+
+/** The pages that moved, with as many parts in their address as a route has. */
+export async function movedRoutes(length: number): Promise<MovedRoute[]> {
+  // The preview shows drafts: a guide that is one again is read there, the way to its successor isn't.
+  const shown = import.meta.env.DEV ? await getCollection('docs') : [];
+  const present = new Set(shown.map(({ id }) => `/${id}/`));
+  return movedPages(ledger, await addressesOfSite())
+    .filter(({ page }) => !present.has(page))
+    .map(({ page, moved }) => ({
+      parts: page.split('/').filter((part) => part !== ''),
+      props: { page, moved },
+    }))
+    .filter(({ parts }) => parts.length === length);
+}
 
 let collected: Promise<SiteAddresses> | undefined;
 

@@ -1,43 +1,24 @@
 /** The sources are read where the work at hand began, with or without a remote. */
 
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { beforeEach, expect, it, onTestFinished } from 'vitest';
-import { sourcesOnMain } from './main-branch.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { scratchRepository } from '../testing/scratch-repository.ts';
+import { commitOnMain, sourcesOnMain } from './main-branch.ts';
 
 const GUIDE = 'src/content/docs/sso/a.mdx';
-let root = '';
 
-function git(...words: string[]): void {
-  const who = ['-c', 'user.name=A', '-c', 'user.email=a@b.example', '-c', 'commit.gpgsign=false'];
-  execFileSync('git', [...who, ...words], { cwd: root, stdio: 'ignore' });
-}
-
-function commit(files: Readonly<Record<string, string>>): void {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-  git('add', '.');
-  git('commit', '-m', 'A change');
-}
-
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'main-branch-'));
-  onTestFinished(() => {
-    rmSync(root, { recursive: true });
-  });
-});
-
-it('knows no main branch outside of git, and before the first commit', () => {
+it('knows no main branch outside of git, before the first commit, and where none is', () => {
+  const { root, git, commit } = scratchRepository();
   expect(sourcesOnMain(root)).toBeUndefined();
-  git('init', '-b', 'main');
+  git('init', '-b', 'work');
+  expect(sourcesOnMain(root)).toBeUndefined();
+  commit({ [GUIDE]: 'one' });
   expect(sourcesOnMain(root)).toBeUndefined();
 });
 
 it('reads guides, data and ledger as they are on main, whatever lies in the folder', () => {
+  const { root, git, commit } = scratchRepository();
   git('init', '-b', 'main');
   const files = {
     [GUIDE]: 'Ä text\n',
@@ -55,6 +36,7 @@ it('reads guides, data and ledger as they are on main, whatever lies in the fold
 });
 
 it('compares a branch with the commit at which it left main, the remote’s main first', () => {
+  const { root, git, commit } = scratchRepository();
   git('init', '-b', 'main');
   commit({ [GUIDE]: 'one' });
   git('switch', '-c', 'work');
@@ -63,8 +45,20 @@ it('compares a branch with the commit at which it left main, the remote’s main
   commit({ [GUIDE]: 'three' });
   git('update-ref', 'refs/remotes/origin/main', 'HEAD');
   git('switch', 'work');
-  expect(sourcesOnMain(root)).toEqual({
-    name: 'origin/main',
-    files: [{ path: GUIDE, text: 'one' }],
-  });
+  const before = { name: 'origin/main', files: [{ path: GUIDE, text: 'one' }] };
+  expect(sourcesOnMain(root)).toEqual(before);
+  // A copy of the project inside the project is compared with the same main.
+  mkdirSync(join(root, 'copy'));
+  expect(sourcesOnMain(join(root, 'copy'))).toEqual(before);
+});
+
+it('says what is wrong when git can’t tell, and passes nothing off as unknown', () => {
+  const { root, git, commit } = scratchRepository();
+  git('init', '-b', 'main');
+  commit({ [GUIDE]: 'one' });
+  git('switch', '--orphan', 'work');
+  commit({ [GUIDE]: 'two' });
+  expect(() => commitOnMain(root)).toThrow(/^The work at hand and main have no commit in common/);
+  writeFileSync(join(root, '.git/config'), '[core\n');
+  expect(() => commitOnMain(root)).toThrow(/^git can’t tell .* \(git rev-parse\): fatal: .*$/);
 });

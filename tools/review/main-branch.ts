@@ -1,9 +1,20 @@
 /** The sources as they are on the main branch, where the work at hand began. */
 
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { SourceFile } from '../../src/guides/content.ts';
 import { LEDGER_FILE } from '../../src/permalinks/ledger.ts';
-import { MAIN_BRANCHES } from '../published-ledger.ts';
+
+/** Branches that can be the published one, the remote's first: a local main may be behind, or be the change itself. */
+const MAIN_BRANCHES = ['origin/main', 'main'];
+
+/** The commit of the main branch that the work at hand began with; on the main branch itself its last one. */
+export interface MainCommit {
+  /** `origin/main` or `main`. */
+  readonly name: string;
+  readonly commit: string;
+}
 
 /** A state of the sources. */
 export interface MainBranch {
@@ -13,32 +24,57 @@ export interface MainBranch {
 }
 
 /**
- * The sources at the last commit that the work at hand has in common with the main branch; on the main
- * branch itself that is its last commit.
+ * The last commit that the work at hand has in common with the main branch.
  *
  * @param root the project's folder
- * @returns undefined where no main branch is known: outside of git, or before the first commit
+ * @returns undefined where no main branch is known: outside of git, without git, or before the first commit
+ * @throws with one line for people when git can't tell
  */
-export function sourcesOnMain(root: string): MainBranch | undefined {
+export function commitOnMain(root: string): MainCommit | undefined {
+  if (!isInRepository(resolve(root))) return undefined;
   for (const name of MAIN_BRANCHES) {
-    const base = git(root, ['merge-base', 'HEAD', name])?.toString().trim();
-    if (base !== undefined) return { name, files: filesAt(root, base) };
+    if (!git(root, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`])) continue;
+    const commit = git(root, ['merge-base', 'HEAD', name])?.toString().trim();
+    if (commit === undefined) {
+      throw new Error(
+        `The work at hand and ${name} have no commit in common here. Fetch the whole history: \`git fetch --unshallow\`.`,
+      );
+    }
+    return { name, commit };
   }
   return undefined;
 }
 
-function filesAt(root: string, commit: string): SourceFile[] {
+/**
+ * The sources at that commit.
+ *
+ * @param root the project's folder
+ * @returns undefined where no main branch is known
+ */
+export function sourcesOnMain(root: string): MainBranch | undefined {
+  const main = commitOnMain(root);
+  return (
+    main && { name: main.name, files: filesAt(root, main.commit, ['src/content', LEDGER_FILE]) }
+  );
+}
+
+/**
+ * Files as they are at a commit; those that it doesn't have are left out.
+ *
+ * @param paths files and folders, from the repository's root
+ */
+export function filesAt(root: string, commit: string, paths: readonly string[]): SourceFile[] {
   const listed = git(root, [
     'ls-tree',
     '-r',
     '-z',
+    '--full-tree',
     '--name-only',
     commit,
     '--',
-    'src/content',
-    LEDGER_FILE,
+    ...paths,
   ]);
-  const paths =
+  const found =
     listed
       ?.toString()
       .split('\0')
@@ -46,10 +82,10 @@ function filesAt(root: string, commit: string): SourceFile[] {
   const objects = git(
     root,
     ['cat-file', '--batch'],
-    paths.map((path) => `${commit}:${path}\n`).join(''),
+    found.map((path) => `${commit}:${path}\n`).join(''),
   );
   let at = 0;
-  return paths.map((path) => {
+  return found.map((path) => {
     // `<id> blob <bytes>`, then the bytes and a line end.
     const header = objects?.indexOf('\n', at) ?? 0;
     const size = Number(objects?.toString('utf8', at, header).split(' ')[2]);
@@ -58,11 +94,26 @@ function filesAt(root: string, commit: string): SourceFile[] {
   });
 }
 
-function git(root: string, words: readonly string[], input = ''): Buffer | undefined {
-  try {
-    const stdio: ['pipe', 'pipe', 'ignore'] = ['pipe', 'pipe', 'ignore'];
-    return execFileSync('git', words, { cwd: root, input, stdio, maxBuffer: 256 * 1024 * 1024 });
-  } catch {
-    return undefined;
-  }
+/**
+ * What git answers.
+ *
+ * @returns undefined when the answer is no (git ends with 1 then), or there is no git
+ * @throws when git fails in any other way
+ */
+export function git(root: string, words: readonly string[], input = ''): Buffer | undefined {
+  const maxBuffer = 256 * 1024 * 1024;
+  const { error, status, stdout, stderr } = spawnSync('git', words, {
+    cwd: root,
+    input,
+    maxBuffer,
+  });
+  if (status === 0) return stdout;
+  if (status === 1 || (error && 'code' in error && error.code === 'ENOENT')) return undefined;
+  const [reason = ''] = (error?.message ?? stderr.toString()).split('\n');
+  throw new Error(`git can’t tell what the main branch has (git ${words[0] ?? ''}): ${reason}`);
+}
+
+function isInRepository(folder: string): boolean {
+  const above = dirname(folder);
+  return existsSync(join(folder, '.git')) || (above !== folder && isInRepository(above));
 }

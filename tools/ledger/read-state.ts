@@ -1,0 +1,59 @@
+/** What `npm run ledger` works on: the ledger, what of it is published, and the site. */
+
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readGuides } from '../../src/guides/read-guides.ts';
+import type { Finding } from '../../src/lint/finding.ts';
+import type { SiteAddresses } from '../../src/permalinks/addresses.ts';
+import { checkPermalinks } from '../../src/permalinks/check-permalinks.ts';
+import { LEDGER_FILE, parseLedger, type Ledger } from '../../src/permalinks/ledger.ts';
+import { publishedLedger, type PublishedLedger } from '../published-ledger.ts';
+
+/** All of it, read once. */
+export interface LedgerState {
+  /** The ledger in the file, and the file's text. */
+  readonly ledger: Ledger;
+  readonly text: string;
+  /** Undefined where no main branch is known. */
+  readonly main: PublishedLedger | undefined;
+  /** What is published; where no main branch is known, every line of the file may be. */
+  readonly published: Ledger;
+  readonly addresses: SiteAddresses;
+  /** What has to be mended before the ledger can say anything. */
+  readonly findings: readonly Finding[];
+}
+
+/** What this very command mends. */
+const OWN_RULES = ['permalinks/not-in-ledger', 'permalinks/ledger-behind'];
+/** What `npm run review -- --record` mends: neither command waits for the other. */
+const REVIEW_RULES = ['review/not-recorded', 'review/text-changed', 'review/no-such-guide'];
+/** What the ledger in the file is to blame for, and the published one decides. */
+const LEDGER_RULES = ['permalinks/lost', 'permalinks/reused-id', 'permalinks/needless-alias'];
+
+/**
+ * Reads the ledger, main and the sources.
+ *
+ * @param root the project's folder
+ * @throws with a sentence for people when the ledger can't be read, or git can't tell what is published
+ */
+export async function readLedgerState(root: string): Promise<LedgerState> {
+  const file = join(root, LEDGER_FILE);
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '{}';
+  const ledger = parseLedger(text);
+  const main = publishedLedger(root);
+  const published = main?.ledger ?? ledger;
+  const { addresses, findings } = await readGuides(root);
+  return {
+    ledger,
+    text,
+    main,
+    published,
+    addresses,
+    findings: [
+      ...findings.filter(
+        ({ rule }) => ![...OWN_RULES, ...LEDGER_RULES, ...REVIEW_RULES].includes(rule),
+      ),
+      ...checkPermalinks(published, addresses).filter(({ rule }) => LEDGER_RULES.includes(rule)),
+    ],
+  };
+}
