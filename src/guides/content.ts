@@ -8,10 +8,10 @@ import { ruleOf } from '../lint/rule-table.ts';
 import { checkContent } from '../lint/rules/all.ts';
 import type { YamlSource } from '../lint/yaml-source.ts';
 import type { SiteAddresses } from '../permalinks/addresses.ts';
-import { checkLedger, SUCCESSORS_FILE } from '../permalinks/check-permalinks.ts';
+import { checkLedger } from '../permalinks/check-permalinks.ts';
 import { LEDGER_FILE } from '../permalinks/ledger.ts';
 import { siteAddresses, type SitePage } from '../permalinks/site-addresses.ts';
-import { parseSuccessors } from '../permalinks/successors.ts';
+import { parseSuccessors, SUCCESSORS_FILE } from '../permalinks/successors.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Provider } from '../providers/schema.ts';
 import { checkSpelling, type Dictionary } from '../spelling/check-spelling.ts';
@@ -101,9 +101,7 @@ export function contentFrom(
   const read = {
     documents,
     providers: providers.sort((a, b) => a.value.order - b.value.order),
-    guides: guideDocuments
-      .flatMap((document) => guideOf(document, schemas))
-      .sort((a, b) => byOrder(a.value, b.value)),
+    guides: guideDocuments.flatMap(guideOf).sort((a, b) => byOrder(a.value, b.value)),
     problems,
     providerIds,
     guideIds: guideDocuments.map(({ id }) => id),
@@ -127,7 +125,13 @@ export function contentFrom(
     ),
     successors: successors.successors,
   });
-  const checked = { ...read, addresses, files, passages: passagesOf(read) };
+  const checked = {
+    ...read,
+    addresses,
+    files,
+    passages: passagesOf(read),
+    ...(dictionary && { isWord: (word: string) => dictionary.has(word) }),
+  };
   findings.push(...checkContent(checked), ...successors.findings);
   if (dictionary) findings.push(...checkSpelling(checked, dictionary));
   const ledger = files.find(({ path }) => path === LEDGER_FILE);

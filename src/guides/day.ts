@@ -2,6 +2,7 @@
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MONTH = /^(\d{4})-(\d{2})$/;
+const DAY_LENGTH = 24 * 60 * 60 * 1000;
 
 /** Whether the text is a day that exists, such as `2026-11-23`. */
 export function isDay(text: string): boolean {
@@ -19,6 +20,17 @@ export function isMonth(text: string): boolean {
 /** Whether a day or month lies wholly after `today`; both as text, so that no time zone matters. */
 export function isAfter(dayOrMonth: string, today: string): boolean {
   return dayOrMonth > today.slice(0, dayOrMonth.length);
+}
+
+/** The day on a calendar that hangs where the clock is, `2026-11-23`: in UTC it may be another one. */
+export function localDay(now: Date): string {
+  const part = (number: number) => String(number).padStart(2, '0');
+  return `${String(now.getFullYear())}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
+}
+
+/** The day after a day. */
+export function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + DAY_LENGTH).toISOString().slice(0, 10);
 }
 
 /** YAML readers differ: some give a date for `2026-11-23`, some the text. Both become the text. */

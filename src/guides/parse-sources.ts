@@ -3,13 +3,20 @@
 import { readDocument, type Document } from '../lint/document.ts';
 import { checkAgainst } from '../lint/explain-issues.ts';
 import type { Finding } from '../lint/finding.ts';
+import { BEFORE_KEYS, type Frontmatter } from '../lint/frontmatter.ts';
 import { parseYaml } from '../lint/yaml-source.ts';
 import { toProblem } from '../problems/problem.ts';
 import { problemsSchema } from '../problems/schema.ts';
 import { providerSchema } from '../providers/schema.ts';
 import type { Sourced, SourceFile } from './content.ts';
 import { isGuideId, toGuide, type Guide } from './guide.ts';
-import { draftKeys, guideSchema, pageSchema, type SchemaContext } from './schema.ts';
+import {
+  draftKeys,
+  guideSchema,
+  pageSchema,
+  type GuideFrontmatter,
+  type SchemaContext,
+} from './schema.ts';
 
 export const DOCS = 'src/content/docs/';
 export const PROVIDERS = 'src/content/providers/';
@@ -34,17 +41,9 @@ export type Schemas = ReturnType<typeof schemasOf>;
 export function parsePage({ path, text }: SourceFile, schemas: Schemas) {
   const id = idOf(path, DOCS);
   const findings: Finding[] = [];
-  const document = readDocument({ path, text }, id, ({ yaml, isClosed }, isDraft) => {
-    if (!isClosed && text.startsWith('---')) {
-      findings.push({
-        rule: 'frontmatter/not-closed',
-        file: path,
-        line: 1,
-        column: 1,
-        found: 'keys without a second line of `---`',
-        expected: 'the keys between two lines of `---`',
-        mend: 'Write `---` on a line of its own behind the last key.',
-      });
+  const document = readDocument({ path, text }, id, ({ yaml, fault }, isDraft) => {
+    if (fault) {
+      findings.push(tellFrontmatter(path, text, fault));
       return undefined;
     }
     const guide = isDraft ? schemas.draft : schemas.guide;
@@ -56,12 +55,39 @@ export function parsePage({ path, text }: SourceFile, schemas: Schemas) {
   return { document, findings };
 }
 
+function tellFrontmatter(
+  file: string,
+  text: string,
+  fault: NonNullable<Frontmatter['fault']>,
+): Finding {
+  const at = { rule: `frontmatter/${fault}`, file, line: 1, column: 1 };
+  if (fault === 'not-closed') {
+    return {
+      ...at,
+      found: 'keys without a second line of `---`',
+      expected: 'the keys between two lines of `---`',
+      mend: 'Write `---` on a line of its own behind the last key.',
+    };
+  }
+  const before = BEFORE_KEYS.exec(text)?.[0] ?? '';
+  return {
+    ...at,
+    found: before.includes('\uFEFF')
+      ? 'a byte order mark, which nobody sees, before the first line of `---`'
+      : 'an empty line before the first line of `---`',
+    expected: '`---` as the very first characters of the file',
+    mend: 'Run `npm run check -- --fix`, or delete what stands before; save as UTF-8 without a mark.',
+    fix: { start: 0, end: before.length, text: '' },
+  };
+}
+
 /** The guide of a page that has all its keys; none for a draft. */
-export function guideOf(document: Document, schemas: Schemas): Sourced<Guide>[] {
-  const { id, keys, isDraft, text, file, outline, frontmatter } = document;
-  const { data } = schemas.guide.safeParse(keys);
-  if (!data || isDraft) return [];
-  return [{ value: toGuide(id, data, text, outline), file, text, yaml: frontmatter.yaml }];
+export function guideOf(document: Document): Sourced<Guide>[] {
+  const { id, keys, isGuide, isDraft, text, file, outline, frontmatter } = document;
+  if (!keys || !isGuide || isDraft) return [];
+  // `parsePage` has read them with the schema of a published guide.
+  const value = toGuide(id, keys as GuideFrontmatter, text, outline);
+  return [{ value, file, text, yaml: frontmatter.yaml }];
 }
 
 /** A provider, when its file has no finding. */

@@ -1,4 +1,4 @@
-/** What looks like a mistake and is none; and what an excuse does. */
+/** What looks like a mistake and is none. */
 
 import { describe, expect, it } from 'vitest';
 import { contentFrom } from '../guides/content.ts';
@@ -52,71 +52,96 @@ describe('no finding', () => {
     ['a cell with an escaped bar', '| a | b |\n| --- | --- |\n| `x \\| y` | z |'],
     ['a comment', '{/* To be measured again in spring. */}'],
     ['a value in a table', '| a |\n| --- |\n| <Value id="issuer" /> |'],
+    ['a click that is a noun', 'It takes one click, or a double-click.'],
+    ['places on a screen', 'Scroll to the button below the field, and above **Save**.'],
+    ['the step that follows', 'The next step sets it.'],
+    ['a pointer that is a link', 'See [the steps above](#steps).'],
+    ['a number that is larger', 'Keep it if a > b, or 5 > 3, or if size > Limit.'],
+    ['a quote that is no label', 'The message says “Save it first”.'],
     ['stars that are text', 'A list of 2 * 3 * 4 things.'],
   ])('for %s', (_name, text) => {
     expect(withText(text)).toEqual([]);
   });
 
-  it('for the folded texts and quotes of YAML', () => {
+  it.each([
+    ['quotes', "text: 'It works: with the **Web Application** type.'"],
+    ['a quote in quotes', "text: 'It doesn''t fail.'"],
+    ['escapes', String.raw`text: "It doesn\u2019t fail.\nthe \x49D stays.\tIt \"works\"."`],
+    ['a folded text', 'text: >-\n      It works with the\n      **Web Application** type.'],
+    [
+      'a text with its own lines',
+      'text: |2+\n      It works with the\n\n      **Web Application** type.',
+    ],
+    ['a plain text of two lines', 'text: It works with the\n      **Web Application** type.'],
+  ])('for %s in YAML', (_name, text) => {
     const cell = 'text: It works with the **Web Application** type.';
-    for (const text of [
-      "text: 'It works: with the **Web Application** type.'",
-      'text: >-\n      It works with the\n      **Web Application** type.',
-    ]) {
-      expect(rulesOf(PROVIDER, cell, text)).toEqual([]);
-    }
+    expect(rulesOf(PROVIDER, cell, text)).toEqual([]);
+  });
+
+  it('for a step whose image stands in a list beside words', () => {
+    const image = '![The field for redirect URIs, with one entry](./redirect-uris.png)';
+    const words =
+      'In **Sign-in redirect URIs**, paste <Value id="redirect-uri" as="Sign-in redirect URI" />.';
+    const list = `- Paste <Value id="redirect-uri" />:\n\n  ${image}`;
+    expect(rulesOf(GUIDE, `${words}\n\n${image}`, list)).toEqual([]);
   });
 });
 
-describe('an excuse', () => {
-  it.each([
-    [
-      'in MDX',
-      GUIDE,
-      LAST,
-      `{/* excuse words/filler: the sentence quotes a page */}\n\nPlease wait.`,
-    ],
-    [
-      'right before the line',
-      GUIDE,
-      LAST,
-      `{/* excuse words/filler: it quotes a page */}\nPlease wait.`,
-    ],
-    [
-      'beside another one',
-      GUIDE,
-      LAST,
-      '{/* excuse words/filler: it quotes a page */}\n\n{/* excuse words/click: it quotes a page */}\n\nPlease click.',
-    ],
-    [
-      'in YAML',
-      PROVIDER,
-      '    text: It works with',
-      '    # excuse words/filler: it quotes a page\n    text: It simply works with',
-    ],
-    [
-      'in frontmatter',
-      GUIDE,
-      'description: Connect',
-      '# excuse words/filler: it quotes a page\ndescription: Please connect',
-    ],
-  ])('%s takes the finding away', (_name, file, from, to) => {
-    expect(rulesOf(file, from, to)).toEqual([]);
+describe('a value that another way gives', () => {
+  const step = '<Step id="run-script" title="Run the script" actor="developer">';
+  const given = step.replace('>', ' gives="client-secret-expiry">');
+  const use = '<Value id="client-secret-expiry" />';
+  const withUses = (inWay: string, after: string) =>
+    whole.map((source) => ({
+      ...source,
+      text: source.text
+        .replace(step, `${given}\n\n${inWay}\n`)
+        .replace(LAST, source.path === GUIDE ? `${LAST} ${after}` : LAST),
+    }));
+  const rules = (inWay: string, after: string) =>
+    contentFrom(withUses(inWay, after), '2026-11-23').findings.map(({ rule }) => rule);
+
+  it('is used in that way, and on no other', () => {
+    expect(rules(`Keep ${use}.`, 'Wait.')).toEqual(['values/not-handed-over']);
+    expect(rules('Keep it.', `Keep ${use}.`)).toEqual([
+      'values/not-handed-over',
+      'values/too-early',
+    ]);
+  });
+});
+
+describe('a new provider', () => {
+  const withProvider = (name: string, id: string, from: string, to: string) => {
+    const site = [
+      ...whole.map((source) => ({
+        ...source,
+        text: source.path === GUIDE ? source.text.replace(from, to) : source.text,
+      })),
+      {
+        path: `src/content/providers/${id}.yaml`,
+        text: `name: ${name}\naliases: [Sign note]\nconsole: { name: Console }\norder: 9\ncapabilities: {}\n`,
+      },
+    ];
+    const { findings } = contentFrom(site, '2026-11-23', dictionary);
+    return findings.filter(({ file }) => file === GUIDE).map(({ rule }) => rule);
+  };
+
+  it('leaves the ids of other guides’ steps alone', () => {
+    expect(withProvider('Note Id', 'copy-note', '', '')).toEqual([]);
   });
 
-  it('counts for one line and one rule', () => {
-    const excuse = '{/* excuse words/filler: the sentence quotes a page */}';
-    expect(withText(`${excuse}\n\nPlease click.`)).toEqual(['words/click']);
-    expect(withText(`${excuse}\n\nPlease wait.\n\nPlease wait.`)).toEqual(['words/filler']);
+  it('is named in no id', () => {
+    const rules = withProvider('Ping', 'app-integration', '', '');
+    expect(rules).toEqual(['steps/id-names-product']);
   });
 
-  it('from a spelling is not judged where spelling isn’t checked', () => {
-    const text = `${LAST}\n\n{/* excuse spelling/unknown-word: a word of their own */}\n\nFrobnicate.`;
-    const site = whole.map((source) =>
-      source.path === GUIDE ? { ...source, text: source.text.replace(LAST, text) } : source,
-    );
-    expect(contentFrom(site, '2026-11-23').findings).toEqual([]);
-    expect(contentFrom(site, '2026-11-23', dictionary).findings).toEqual([]);
+  it('makes a slip of its name in other letters, unless that is a word of the language', () => {
+    const said = (words: string) => `${LAST} ${words}`;
+    const rules = (name: string, words: string) =>
+      withProvider(name, 'login-gov', LAST, said(words));
+    expect(rules('QuuxGate', 'Open QUUXGATE.')).toEqual(['names/spelling']);
+    expect(rules('QuuxGate', 'Open QuuxGate, and QuuxGate Plus.')).not.toContain('names/spelling');
+    expect(rules('Box', 'Clear the box.')).toEqual([]);
   });
 });
 

@@ -6,6 +6,7 @@ import { dataDefects } from '../../tests/fixtures/lint/cases/data.ts';
 import { keyDefects } from '../../tests/fixtures/lint/cases/keys.ts';
 import { proseDefects } from '../../tests/fixtures/lint/cases/prose.ts';
 import { structureDefects } from '../../tests/fixtures/lint/cases/structure.ts';
+import { valueDefects } from '../../tests/fixtures/lint/cases/values.ts';
 import { plant, type Defect } from '../../tests/fixtures/lint/plant.ts';
 import { contentFrom } from '../guides/content.ts';
 import { readSources } from '../guides/read-guides.ts';
@@ -18,6 +19,7 @@ const dictionary = await readDictionary(process.cwd());
 const defects: readonly Defect[] = [
   ...keyDefects,
   ...structureDefects,
+  ...valueDefects,
   ...contentDefects,
   ...proseDefects,
   ...dataDefects,

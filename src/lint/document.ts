@@ -12,8 +12,9 @@ import {
 import type { GuideFrontmatter } from '../guides/schema.ts';
 import type { Place } from './finding.ts';
 import { frontmatterOf, type Frontmatter } from './frontmatter.ts';
+import { isComment } from './mdx-node.ts';
 import type { Passage } from './passage.ts';
-import { placedNodes } from './nodes.ts';
+import { placedNodes, type Placed } from './nodes.ts';
 import { placesIn } from './places.ts';
 import { isUnclosed } from './unclosed.ts';
 
@@ -43,7 +44,7 @@ export interface Document {
   readonly placeAt: (offset: number) => Place;
 }
 
-const OPEN = { message: 'The frontmatter has no end.', place: { line: 1, column: 1 } };
+const UNREAD = { message: 'The frontmatter can’t be read.', place: { line: 1, column: 1 } };
 
 /** Reads a page's source; its keys are checked by the caller, who hands them in. */
 export function readDocument(
@@ -53,9 +54,8 @@ export function readDocument(
 ): Document {
   const frontmatter = frontmatterOf(text);
   const isDraft = (frontmatter.yaml.data as { draft?: unknown } | undefined)?.draft === true;
-  // Keys that don't end would be read as the text of the page.
-  const isOpen = !frontmatter.isClosed && text.startsWith('---');
-  const tree = isOpen ? { fault: OPEN } : treeOf(text);
+  // Keys that can't be read would be taken for the text of the page.
+  const tree = frontmatter.fault ? { fault: UNREAD } : treeOf(text);
   const outline = outlineOfTree(tree);
   const placeAt = placesIn(text);
   const nodes = tree.root ? placedNodes(tree.root) : [];
@@ -71,9 +71,26 @@ export function readDocument(
     outline,
     body,
     isSwallowed: nodes.some((placed) => isUnclosed(body, placed)),
-    fault: outline.fault ?? compileFault(text),
+    fault: outline.fault ?? (nodes.some(isCode) ? compileFault(text) : undefined),
     placeAt,
   };
+}
+
+/** The import line as the checks want it. */
+const IMPORT = /^import \{ [A-Z][A-Za-z]*(?:, [A-Z][A-Za-z]*)* \} from '~\/components';$/;
+
+/** Whether a node may fail when the page is made: it is code, and none of the kinds that never do. */
+function isCode({ node }: Placed): boolean {
+  if (node.type === 'mdxjsEsm') return !IMPORT.test(node.value.trimEnd());
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+    return !isComment(node.value);
+  }
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return false;
+  return node.attributes.some(
+    ({ type, value }) =>
+      type !== 'mdxJsxAttribute' ||
+      (typeof value === 'object' && !/^\d+$/.test(value?.value ?? '')),
+  );
 }
 
 /** Some faults show only when the page is made: a broken import line, for instance. */

@@ -1,4 +1,4 @@
-/** Excuses: a line may break a rule when the line before gives a reason. */
+/** Excuses: a block may break a rule when the line before gives a reason. */
 
 import type { SourceFile } from '../guides/content.ts';
 import { didYouMean } from './did-you-mean.ts';
@@ -17,8 +17,9 @@ interface Excuse {
   readonly line: number;
   readonly rule: string;
   readonly reason: string;
-  /** The line that it speaks of: the next one that holds something else. */
-  readonly of: number;
+  /** The lines that it speaks of, the first and the last: the next block that is no excuse. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
@@ -33,7 +34,7 @@ export function withExcuses(
 ): Finding[] {
   const excuses = files.flatMap(excusesIn);
   const fits = (excuse: Excuse, { file, line, rule }: Finding) =>
-    excuse.file === file && excuse.of === line && excuse.rule === rule;
+    excuse.file === file && excuse.rule === rule && excuse.from <= line && line <= excuse.to;
   const sound = excuses.filter((excuse) => faultOf(excuse) === undefined);
   const faults = excuses.flatMap((excuse) => {
     const fault = faultOf(excuse) ?? needlessness(excuse);
@@ -48,8 +49,8 @@ export function withExcuses(
     if (!isJudged(excuse.rule) || findings.some((finding) => fits(excuse, finding)))
       return undefined;
     return say('excuse/not-needed', {
-      found: `an excuse from ${excuse.rule}, which the next line keeps`,
-      expected: 'an excuse before a line that breaks the rule',
+      found: `an excuse from ${excuse.rule}, which nothing in the next block breaks`,
+      expected: 'an excuse right before the block that breaks the rule',
       mend: 'Delete the excuse.',
     });
   }
@@ -71,7 +72,8 @@ function faultOf({ rule, reason }: Excuse) {
   if (row.kind === 'binding') {
     return say('excuse/not-allowed', {
       found: `an excuse from ${rule}`,
-      expected: 'a line that keeps the rule: the site can’t be built, or a link breaks, without',
+      expected:
+        'a text that keeps the rule: without, the site can’t be built, a link breaks, or a secret gets out',
       mend: 'Mend the line, and delete the excuse.',
     });
   }
@@ -79,7 +81,7 @@ function faultOf({ rule, reason }: Excuse) {
   return say('excuse/no-reason', {
     found: reason === '' ? 'an excuse without a reason' : `the reason “${reason}”`,
     expected: `a reason of at least ${String(REASON_WORDS)} words`,
-    mend: `Write \`excuse ${rule}: why this line can’t keep the rule\`.`,
+    mend: `Write \`excuse ${rule}: why this can’t keep the rule\`.`,
   });
 }
 
@@ -91,9 +93,33 @@ function excusesIn({ path, text }: SourceFile): Excuse[] {
     if (whole === undefined) return [];
     const [, rule = '', reason = ''] =
       /^\s*([^\s:]*):?\s*(.*?)\s*$/.exec(inMdx ?? inYaml ?? '') ?? [];
-    const rest = lines.slice(index + 1);
-    const next = rest.findIndex((other) => other.trim() !== '' && !EXCUSE.test(other));
-    const of = next === -1 ? lines.length : index + next + 2;
-    return [{ file: path, line: index + 1, rule, reason, of }];
+    const next = lines.findIndex(
+      (other, at) => at > index && other.trim() !== '' && !EXCUSE.test(other),
+    );
+    const from = next === -1 ? lines.length - 1 : next;
+    const last = inMdx === undefined ? endOfEntry(lines, from) : endOfBlock(lines, from);
+    return [{ file: path, line: index + 1, rule, reason, from: from + 1, to: last + 1 }];
   });
+}
+
+/** The last line of a paragraph, a table or a code block: the one before an empty line outside of code. */
+function endOfBlock(lines: readonly string[], from: number): number {
+  let fence: string | undefined;
+  for (let at = from; at < lines.length; at += 1) {
+    const line = lines[at]?.trim() ?? '';
+    const marks = /^(?:`{3,}|~{3,})/.exec(line)?.[0];
+    if (fence === undefined) fence = marks;
+    else if (line === marks && marks.startsWith(fence)) fence = undefined;
+    if (fence === undefined && line === '') return at - 1;
+  }
+  return lines.length - 1;
+}
+
+/** The last line of an entry in YAML: the one before a line that is indented as little, or less. */
+function endOfEntry(lines: readonly string[], from: number): number {
+  const indentation = (line = '') => line.search(/\S/);
+  const next = lines.findIndex((line, at) => {
+    return at > from && line.trim() !== '' && indentation(line) <= indentation(lines[from]);
+  });
+  return (next === -1 ? lines.length : next) - 1;
 }

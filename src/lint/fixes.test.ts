@@ -68,9 +68,63 @@ describe('--fix', () => {
     expect(mended(guide.replaceAll('\n', '\r\n')).text).toBe(guide);
   });
 
+  it.each([
+    ['an empty line', '\n'],
+    ['a byte order mark', '\uFEFF'],
+    ['both, and spaces', '\uFEFF  \n\n'],
+  ])('takes away %s before the keys', (_name, before) => {
+    expect(mended(before + guide)).toEqual({ text: guide, rules: [] });
+  });
+
   it('adds an import line where there is none', () => {
     const line = /^import .*\n\n/m.exec(guide)?.[0] ?? '';
     expect(mended(guide.replace(line, '')).text).toBe(guide);
+  });
+
+  it.each([
+    [
+      'an address with an entity',
+      '[Note](/sso/okta/?a=1&amp;b=2#note-client-id) it.',
+      'links/old-address',
+    ],
+    [
+      'our host with an entity',
+      '[Note](https://docs.wando.app/?a=1&amp;b=2) it.',
+      'links/own-host',
+    ],
+    ['http with an entity', '[Note](http://help.okta.com/?a=1&amp;b=2) it.', 'links/insecure'],
+    ['a page with an entity', '[Note](/scim/ok&#116;a) it.', 'links/no-slash'],
+    ['a path with a quote', '**Apps > "Mine"**', 'menus/bold-path'],
+    ['a path with code', '**Apps > `mine`**', 'menus/bold-path'],
+    ['a path with a link', '**Apps > [mine](/glossary/)**', 'menus/bold-path'],
+    ['a path with a brace', '**Apps > \\{mine}**', 'menus/bold-path'],
+    ['a click with a button', 'Right click it.', 'words/click'],
+    ['a label with a star', '<MenuPath to="All *" />', 'menus/single-label'],
+  ])('leaves %s alone', (_name, words, rule) => {
+    const text = guide.replace(LAST, words);
+    const { text: after, rules } = mended(text);
+    expect(after).toBe(text);
+    expect(rules).toContain(rule);
+  });
+
+  it('counts in the file where YAML has escapes and lines of its own', () => {
+    const path = 'src/content/providers/okta.yaml';
+    const cell = 'text: It works with the **Web Application** type.';
+    const typed = `text: "It isn\\u2019t\n      so. Click it, 'n' \\"OKTA\\" too,\n      click\n      on that."`;
+    const provider = whole.find((source) => source.path === path)?.text.replace(cell, () => typed);
+    const site = whole.map((source) =>
+      source.path === path ? { path, text: provider ?? '' } : source,
+    );
+    const { findings } = contentFrom(site, '2026-11-23');
+    expect(withFixes(provider ?? '', findings)).toBe(
+      // The last one stands in two lines: that one a person mends.
+      provider?.replace('Click it', 'Select it').replace('OKTA', 'Okta'),
+    );
+    expect(findings.map(({ rule }) => rule)).toEqual([
+      'words/click',
+      'names/spelling',
+      'words/click',
+    ]);
   });
 
   it('leaves alone what takes a thought', () => {

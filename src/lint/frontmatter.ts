@@ -7,15 +7,22 @@ export interface Frontmatter {
   readonly yaml: YamlSource;
   /** How many characters of the file stand before the YAML. */
   readonly start: number;
-  /** Whether the file begins with `---` and has a second such line. */
-  readonly isClosed: boolean;
+  /** Why the keys can’t be read: they have no end, or something stands before them. */
+  readonly fault: 'not-closed' | 'not-at-start' | undefined;
 }
 
+/** An empty line or a byte order mark before the keys; YAML is read from the first character on only. */
+export const BEFORE_KEYS = /^[\s\uFEFF]+(?=---[ \t]*\r?\n)/;
 const BLOCK = /^(---[ \t]*\r?\n)(?:(.*?)\r?\n)?---[ \t]*(?:\r?\n|$)/s;
 
 /** Reads the frontmatter of a file; without any, its data are empty. */
 export function frontmatterOf(text: string): Frontmatter {
-  const [block, opening = '', yaml = ''] = BLOCK.exec(text) ?? [];
-  const isClosed = block !== undefined;
-  return { yaml: parseYaml(yaml, isClosed ? 1 : 0), start: opening.length, isClosed };
+  const [block, opening = '', content = ''] = BLOCK.exec(text) ?? [];
+  const yaml = parseYaml(content, block === undefined ? 0 : 1);
+  return { yaml, start: opening.length, fault: block === undefined ? faultOf(text) : undefined };
+}
+
+function faultOf(text: string): Frontmatter['fault'] {
+  if (text.startsWith('---')) return 'not-closed';
+  return BEFORE_KEYS.test(text) ? 'not-at-start' : undefined;
 }

@@ -78,7 +78,9 @@ function componentIds(
 function anchorsOf(problems: Sources['problems']): Map<string, string[]> {
   const anchors = new Map<string, string[]>();
   for (const { guideId, anchor } of problems.flatMap(({ value }) => value)) {
-    anchors.set(guideId, [...(anchors.get(guideId) ?? []), anchor]);
+    const known = anchors.get(guideId);
+    if (known) known.push(anchor);
+    else anchors.set(guideId, [anchor]);
   }
   return anchors;
 }

@@ -37,10 +37,22 @@ export function attributeSource(
   name: string,
 ): { readonly raw: string; readonly start: number } | undefined {
   const opening = OPENING_TAG.exec(tag)?.[0] ?? '';
-  const pattern = new RegExp(`\\s${name}\\s*=\\s*(["'])(.*?)\\1`, 'su');
-  const [whole, , raw = ''] = pattern.exec(opening) ?? [];
+  const [whole, , raw = ''] = attributePattern(name).exec(opening) ?? [];
   if (whole === undefined) return undefined;
   return { raw, start: opening.indexOf(whole) + whole.length - raw.length - 1 };
+}
+
+const patterns = new Map<string, RegExp>();
+
+function attributePattern(name: string): RegExp {
+  const pattern = patterns.get(name) ?? new RegExp(`\\s${name}\\s*=\\s*(["'])(.*?)\\1`, 'su');
+  patterns.set(name, pattern);
+  return pattern;
+}
+
+/** Whether what stands in braces is a comment, or several, and nothing else. */
+export function isComment(code: string): boolean {
+  return /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)+$/.test(code);
 }
 
 /** The nodes directly in a node. */

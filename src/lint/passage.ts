@@ -4,22 +4,25 @@ import { markdownToMdast, type MdastNode } from 'satteri';
 import { markdownFeatures } from '../guides/outline.ts';
 import type { Place } from './finding.ts';
 import { around, placedNodes, type Placed } from './nodes.ts';
+import { yamlText, type ReadText } from './yaml-text.ts';
 
 /** A piece of Markdown in a file: the body of a page, or one text of its data. */
 export interface Passage {
   readonly file: string;
-  /** The whole file. */
+  /** The text that the places of the nodes count in: the whole file for a page’s body, else what it says. */
   readonly text: string;
   /** `body`: a page's text. `data`: a text in YAML, or a title in a tag. */
   readonly part: 'body' | 'data';
   readonly nodes: readonly Placed[];
   readonly placeAt: (offset: number) => Place;
+  /** From a count in the text to one in the file, where the two differ. */
+  readonly offsetAt?: (offset: number) => number;
 }
 
 /** Some text between two marks, as the writer typed it. */
 export interface Run {
   readonly raw: string;
-  /** Where it begins in the file. */
+  /** Where it begins in the passage’s text. */
   readonly start: number;
   readonly placed: Placed;
 }
@@ -54,31 +57,38 @@ function readRuns({ nodes, text }: Passage): Runs {
   return { all, plain: all.filter(({ placed }) => !around(placed, isLabel)) };
 }
 
-/** Where a text stands in a file. */
-interface Span {
+/** A passage from a text in YAML, in whichever of YAML’s forms it stands. */
+export function yamlPassage(source: Pick<Passage, 'file' | 'placeAt'>, typed: Typed): Passage {
+  const { text, offsetAt } = yamlText(typed.text, typed.start);
+  const root = markdownToMdast(text, { features: { ...markdownFeatures, frontmatter: false } });
+  return dataPassage(source, { text, offsetAt }, root);
+}
+
+/** A passage from the value of an attribute, where Markdown has no meaning. */
+export function plainPassage(source: Pick<Passage, 'file' | 'placeAt'>, typed: Typed): Passage {
+  const { text, start } = typed;
+  return dataPassage(source, { text, offsetAt: (offset) => start + offset }, plainText(text));
+}
+
+/** A part of a file as it stands there. */
+interface Typed {
+  readonly text: string;
   readonly start: number;
-  readonly end: number;
 }
 
-/** A passage from a text in YAML, quoted or not, or from the value of an attribute. */
-export function dataPassage(
-  source: Pick<Passage, 'file' | 'text' | 'placeAt'>,
-  span: Span,
-  form: 'markdown' | 'plain',
+function dataPassage(
+  { file, placeAt }: Pick<Passage, 'file' | 'placeAt'>,
+  { text, offsetAt }: ReadText,
+  root: MdastNode,
 ): Passage {
-  const { start, raw } = unquoted(source.text.slice(span.start, span.end), span.start);
-  const root: MdastNode =
-    form === 'markdown'
-      ? markdownToMdast(raw, { features: { ...markdownFeatures, frontmatter: false } })
-      : plainText(raw);
-  return { ...source, part: 'data', nodes: placedNodes(root, start) };
-}
-
-/** YAML's quotes, and the first line of its block texts (`>-`), aren't part of the text. */
-function unquoted(raw: string, start: number): { raw: string; start: number } {
-  if (/^(["']).*\1$/s.test(raw)) return { raw: raw.slice(1, -1), start: start + 1 };
-  const block = /^[|>][^\n]*\n/.exec(raw)?.[0].length ?? 0;
-  return { raw: raw.slice(block), start: start + block };
+  return {
+    file,
+    text,
+    part: 'data',
+    nodes: placedNodes(root),
+    placeAt: (offset) => placeAt(offsetAt(offset)),
+    offsetAt,
+  };
 }
 
 function plainText(value: string): MdastNode {

@@ -5,7 +5,7 @@ import { capabilityIds } from '../providers/schema.ts';
 import type { Document } from './document.ts';
 import { attributeSource } from './mdx-node.ts';
 import { elementsOf } from './nodes.ts';
-import { dataPassage, type Passage } from './passage.ts';
+import { plainPassage, yamlPassage, type Passage } from './passage.ts';
 import { placesIn } from './places.ts';
 import type { PathKey, YamlSource } from './yaml-source.ts';
 
@@ -58,8 +58,9 @@ function textsAt(
   return paths.flatMap((path) => {
     const span = yaml.spanOf(path);
     if (!span) return [];
-    const place = { start: base + span.start, end: base + span.end };
-    return [dataPassage({ file, text, placeAt }, place, 'markdown')];
+    const start = base + span.start;
+    const typed = { text: text.slice(start, base + span.end), start };
+    return [yamlPassage({ file, placeAt }, typed)];
   });
 }
 
@@ -70,8 +71,6 @@ function titles({ file, text, body, placeAt }: Document): Passage[] {
     .flatMap(({ start, end }) => {
       const title = attributeSource(text.slice(start, end), 'title');
       if (!title) return [];
-      const from = start + title.start;
-      const span = { start: from, end: from + title.raw.length };
-      return [dataPassage({ file, text, placeAt }, span, 'plain')];
+      return [plainPassage({ file, placeAt }, { text: title.raw, start: start + title.start })];
     });
 }

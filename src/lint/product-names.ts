@@ -1,5 +1,7 @@
 /** Names of products: the former ones with those of today, and how makers spell them. */
 
+import type { Provider } from '../providers/schema.ts';
+
 /** A former name, and the name that it became. */
 export interface FormerName {
   readonly former: string;
@@ -23,22 +25,36 @@ export const formerNames: readonly FormerName[] = [
   { former: 'Okta Workforce Identity Cloud', current: 'Okta' },
 ];
 
-/** Names as their makers spell them. Any other mix of capitals, spaces and hyphens is a slip. */
-export const spelledNames: readonly string[] = [
-  'Auth0',
+/** Names that are no provider’s, as their makers spell them. */
+const otherNames: readonly string[] = [
   'authentik',
   'Entra ID',
   'GitHub',
-  'Google Workspace',
   'JavaScript',
   'JumpCloud',
   'Keycloak',
   'Microsoft',
   'OAuth',
-  'Okta',
   'OneLogin',
   'OpenID Connect',
   'PingFederate',
   'PingOne',
   'Wando',
 ];
+
+/**
+ * Names that are spelled in one way: any other mix of capitals, spaces and hyphens is a slip.
+ *
+ * @param isWord whether a word stands in the dictionary: a product called Box makes no slip of a box
+ */
+export function spelledNames({
+  providers,
+  isWord,
+}: {
+  readonly providers: readonly { readonly value: Pick<Provider, 'name' | 'console'> }[];
+  readonly isWord?: ((word: string) => boolean) | undefined;
+}): string[] {
+  // What has no console is no product, but a kind of them.
+  const products = providers.filter(({ value }) => value.console).map(({ value }) => value.name);
+  return [...otherNames, ...products.filter((name) => isWord?.(name.toLowerCase()) !== true)];
+}

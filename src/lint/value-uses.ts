@@ -23,8 +23,17 @@ export function knownValue(id: string): Value | undefined {
   return Object.hasOwn(values, id) ? values[id as keyof typeof values] : undefined;
 }
 
+/** Two rules ask for the same uses. */
+const known = new WeakMap<Document, readonly ValueUse[]>();
+
 /** Every `<Value>` and `<ExpiryReminder>` of a page. */
-export function valueUses({ body, text }: Document): ValueUse[] {
+export function valueUses(document: Document): readonly ValueUse[] {
+  const uses = known.get(document) ?? readUses(document);
+  known.set(document, uses);
+  return uses;
+}
+
+function readUses({ body, text }: Document): ValueUse[] {
   return elementsOf(body.nodes).flatMap((placed) => {
     const key = NAMED[placed.node.name ?? ''];
     const id = key === undefined ? undefined : attribute(placed.node, key);

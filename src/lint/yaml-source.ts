@@ -3,7 +3,6 @@
 import {
   isMap,
   isNode,
-  isPair,
   isScalar,
   isSeq,
   LineCounter,
@@ -61,15 +60,51 @@ export function parseYaml(text: string, lineOffset = 0): YamlSource {
       place: placeAt(offset),
     })),
   ];
+  const root = spotOf(document.contents, start(document.contents));
   return {
     data: faults.length === 0 ? (document.toJS() as unknown) : undefined,
     faults,
-    placeOf: (path) => placeAt(offsetOf(document.contents, path)),
-    spanOf: (path) => {
-      const node = document.getIn(path, true);
-      return isNode(node) && node.range ? { start: node.range[0], end: node.range[1] } : undefined;
-    },
+    placeOf: (path) => placeAt(spotsTo(root, path).at(-1)?.from ?? 0),
+    spanOf: (path) => spotsTo(root, path)[path.length],
   };
+}
+
+/** Where a part of a document stands. The parser's own nodes say more, in many times the room. */
+interface Spot {
+  /** Where its key begins; where the value does that has none. */
+  readonly from: number;
+  readonly start: number;
+  readonly end: number;
+  readonly parts: ReadonlyMap<string, Spot> | undefined;
+}
+
+function spotOf(node: unknown, from: number): Spot {
+  const range = isNode(node) ? node.range : undefined;
+  return { from, start: range?.[0] ?? from, end: range?.[1] ?? from, parts: partsOf(node) };
+}
+
+function partsOf(node: unknown): ReadonlyMap<string, Spot> | undefined {
+  if (isSeq(node)) {
+    return new Map(node.items.map((item, index) => [String(index), spotOf(item, start(item))]));
+  }
+  if (!isMap(node)) return undefined;
+  const parts = new Map<string, Spot>();
+  for (const { key, value } of node.items) {
+    // Of a key that stands twice, the first one counts.
+    if (isNode(key) && !parts.has(String(key))) parts.set(String(key), spotOf(value, start(key)));
+  }
+  return parts;
+}
+
+/** The parts on the way to a path, the whole first; fewer than the path has when it ends before. */
+function spotsTo(root: Spot, path: readonly PathKey[]): Spot[] {
+  const spots = [root];
+  for (const key of path) {
+    const next = spots.at(-1)?.parts?.get(String(key));
+    if (!next) break;
+    spots.push(next);
+  }
+  return spots;
 }
 
 /** Parts of YAML that nobody means who writes keys and values: references, tags, lists as keys. */
@@ -92,24 +127,6 @@ function specialties(document: Document, text: string): { message: string; offse
     },
   });
   return found;
-}
-
-/** The offset of the deepest part of the path that exists. */
-function offsetOf(root: unknown, path: readonly PathKey[]): number {
-  let node = root;
-  let offset = start(root);
-  for (const key of path) {
-    if (isMap(node)) {
-      const pair = node.items.find((item) => isNode(item.key) && String(item.key) === String(key));
-      if (!isPair(pair)) break;
-      offset = start(pair.key);
-      node = pair.value;
-    } else if (isSeq(node) && typeof key === 'number' && node.items[key] !== undefined) {
-      node = node.items[key];
-      offset = start(node);
-    } else break;
-  }
-  return offset;
 }
 
 function start(node: unknown): number {

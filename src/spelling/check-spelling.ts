@@ -21,8 +21,12 @@ const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/gu;
 /** Words that belong together: `Wi-Fi`. */
 const COMPOUND = /\p{L}+(?:-\p{L}+)+/gu;
 
+/** How many words get suggestions: looking for them takes long, and a page in another language has hundreds. */
+const MOST_SUGGESTED = 20;
+
 /** Every word that nobody knows, in the order of the files. */
 export function checkSpelling(content: ReadContent, dictionary: Dictionary): Finding[] {
+  const spelled = spelledNames(content);
   const names = wordsIn([
     ...content.providers.flatMap(({ value: { name, aliases, console } }) => [
       name,
@@ -30,10 +34,10 @@ export function checkSpelling(content: ReadContent, dictionary: Dictionary): Fin
       console?.name ?? '',
     ]),
     ...formerNames.map(({ former }) => former),
-    ...spelledNames,
+    ...spelled,
   ]);
   // A name in other capitals is a name all the same; src/lint/rules/names.ts tells of its spelling.
-  const misspelled = new Set([...wordsIn(spelledNames)].map((word) => word.toLowerCase()));
+  const misspelled = new Set([...wordsIn(spelled)].map((word) => word.toLowerCase()));
   const known = new Map<string, boolean>();
   const isKnown = (word: string) => {
     const before = known.get(word);
@@ -49,11 +53,15 @@ export function checkSpelling(content: ReadContent, dictionary: Dictionary): Fin
     if (passage.part === 'body') labels.set(passage.file, labelsIn(passage));
   }
   const near = new Map<string, string>();
+  const suggest = (word: string) => {
+    if (!near.has(word) && near.size < MOST_SUGGESTED)
+      near.set(word, dictionary.suggest(word).slice(0, 3).join(', '));
+    return near.get(word) ?? '';
+  };
   return content.passages.flatMap((passage) =>
     unknownIn(passage, (word) => isKnown(word) || labels.get(passage.file)?.has(word) === true).map(
       ({ word, start }) => {
-        const meant = near.get(word) ?? dictionary.suggest(word).slice(0, 3).join(', ');
-        near.set(word, meant);
+        const meant = suggest(word);
         return tell(passage, 'spelling/unknown-word', start, {
           found: `“${word}”`,
           expected: 'a word that is in the dictionary, or in src/lint/words.txt',
@@ -68,6 +76,8 @@ function unknownIn(passage: Passage, isKnown: (word: string) => boolean) {
   return runsOf(passage).flatMap(({ raw, start, placed }) => {
     // The host or the address as the words of a link is for another rule to tell.
     if (around(placed, ({ type }) => type === 'link') && /^\S+\.\S+$/.test(raw)) return [];
+    // Nearly every text is right: that is seen without looking for places.
+    if (raw.match(WORD)?.every(isKnown) !== false) return [];
     // Addresses, mail addresses and host names are no words.
     const text = raw.replace(/\S*(?:@|:\/\/)\S*|[\w-]+(?:\.[\w-]+)+/g, (found) =>
       ' '.repeat(found.length),

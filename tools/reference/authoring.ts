@@ -46,7 +46,7 @@ export function authoringReference(components: readonly Component[]): string {
     'The problems of a provider’s guides are a list in `src/content/problems/<provider>.yaml`. Each needs `code` or `message`.',
     keyTable(problemsSchema().element),
     '## Rules',
-    'All are errors. Those marked “complete” are told once `draft: true` is gone. A line may be excused from a rule, but those marked “binding”, with a reason: `{/* excuse steps/one-action: both halves are one dialog */}` on the line before, in YAML `# excuse …`. An excuse that isn’t needed is an error too.',
+    'All are errors. Those marked “complete” are told once `draft: true` is gone. A block (a paragraph, a list, a table) may be excused from a rule, but those marked “binding”, with a reason: `{/* excuse steps/one-action: both halves are one dialog */}` on the line before, in YAML `# excuse …`. An excuse that isn’t needed is an error too.',
     ...ruleIds.map(rulePart),
     '',
   ].join('\n\n');

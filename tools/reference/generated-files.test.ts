@@ -42,7 +42,7 @@ describe('the authoring reference', () => {
     const step = readComponents(process.cwd()).find(({ name }) => name === 'Step');
     expect(step?.holdsText).toBe(true);
     expect(step?.props.find(({ name }) => name === 'where')).toMatchObject({
-      type: '`console`, `wando`, `dns`',
+      type: '`console`, `other-console`, `wando`, `dns`',
       isNeeded: false,
     });
     expect(step?.props.find(({ name }) => name === 'id')).toMatchObject({

@@ -10,7 +10,7 @@ export const contentRows = {
     kind: 'binding',
   },
   'values/too-early': {
-    says: 'A value is used in or after the step that gives it, never before.',
+    says: 'A value is used in or after the step that gives it, never before. A `<Way>` has steps of its own: it gives what it uses.',
     bad: '<Value id="client-id" />   in “Before you start”',
     good: '<Value id="client-id" />   from the step with gives="client-id" on',
     kind: 'complete',
@@ -22,8 +22,8 @@ export const contentRows = {
     kind: 'complete',
   },
   'values/never-used': {
-    says: 'Each value that the reader is told to get from Wando is used in the guide.',
-    bad: 'fromWando: [redirect-uri, scim-token]   in a guide without the token',
+    says: 'Each value that the reader is told to get from Wando is used in a step.',
+    bad: 'fromWando: [redirect-uri, scim-token]   in a guide whose steps don’t use the token',
     good: 'fromWando: [redirect-uri]',
     kind: 'complete',
   },
@@ -70,6 +70,16 @@ export const contentRows = {
     says: 'A way through menus is a `<MenuPath>`.',
     bad: '**Applications > Applications**',
     good: '<MenuPath to="Applications > Applications" />',
+  },
+  'menus/typed-path': {
+    says: 'No arrows between labels in the text: a way through menus is a `<MenuPath>`, and in YAML a sentence.',
+    bad: '**Security** > **Policies**, or Security > Policies',
+    good: '<MenuPath to="Security > Policies" />, or **Security**, then **Policies**',
+  },
+  'menus/quoted-label': {
+    says: 'A label is bold, without quotes.',
+    bad: 'Select "Save".',
+    good: 'Select **Save**.',
   },
   'menus/arrow': {
     says: 'Labels of a path have ` > ` between them.',
@@ -144,6 +154,7 @@ export const contentRows = {
     says: 'Nothing that has the shape of a real secret, not even an expired one.',
     bad: 'GOCSPX-… with all its characters',
     good: '`GOCSPX-` and an ellipsis',
+    kind: 'binding',
   },
   'secrets/private-key': {
     says: 'No private key.',

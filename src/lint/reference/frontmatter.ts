@@ -15,6 +15,12 @@ export const frontmatterRows = {
     good: '---\ntitle: Okta single sign-on\n---\n\nText.',
     kind: 'binding',
   },
+  'frontmatter/not-at-start': {
+    says: 'Nothing stands before the first line of `---`: no empty line, and no byte order mark.',
+    bad: '(an empty line)\n---\ntitle: Okta single sign-on\n---',
+    good: '---\ntitle: Okta single sign-on\n---',
+    kind: 'binding',
+  },
   'frontmatter/unknown-key': {
     says: 'Only the keys that the site knows.',
     bad: 'durration: 25',

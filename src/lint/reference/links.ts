@@ -48,6 +48,11 @@ export const linksRows = {
     bad: 'Details are [here](/sso/okta/#limits).',
     good: 'See [the limits of Okta](/sso/okta/#limits).',
   },
+  'links/pointer': {
+    says: 'What points to another place of the page (“below”, “an earlier step”) is a link: steps move, and some readers hear one line at a time.',
+    bad: 'Keep the window open until the proof below has passed.',
+    good: 'Keep the window open until [the proof](#prove-it-works) has passed.',
+  },
   'links/address-as-text': {
     says: 'The words of a link are words, not its address.',
     bad: '[https://entra.microsoft.com](https://entra.microsoft.com)',

@@ -4,7 +4,7 @@ import type { RuleRows } from './row.ts';
 
 export const permalinksRows = {
   'permalinks/lost': {
-    says: 'Every address ever published leads to what it meant.',
+    says: 'Every address ever published leads to what it meant. One line in src/content/successors.yaml serves a page with all its ids; a new page in its place has to take each of them along. One line for `/problems/#id` serves that problem in its guide, too.',
     bad: 'a published step that is deleted',
     good: 'the same, with a line in src/content/successors.yaml',
     kind: 'binding',
@@ -16,19 +16,19 @@ export const permalinksRows = {
     kind: 'binding',
   },
   'permalinks/ledger-behind': {
-    says: 'The ledger says where each old address leads today.',
+    says: 'The ledger is as `npm run ledger` writes it: sorted, each address once, with where each old one leads today.',
     bad: 'an alias, without `npm run ledger`',
     good: 'an alias, and the ledger that the command writes',
     kind: 'binding',
   },
   'permalinks/reused-id': {
-    says: 'An id is never given to another step.',
+    says: 'An id is never given to another step, nor to another kind of thing. What was gone and is back says so in src/content/successors.yaml, by a line that leads to itself; one for a page counts for all its ids.',
     bad: 'the id of a step that was renamed, on a new step',
     good: 'a new id for the new step',
     kind: 'binding',
   },
   'permalinks/alias-lives': {
-    says: 'An old address is one that nothing on the site has.',
+    says: 'An old address is one that nothing on the site has. When what it named is back, its line leads to itself.',
     bad: '<Step id="copy-id" aliases="copy-id" …>',
     good: '<Step id="copy-client-id" aliases="copy-id" …>',
     kind: 'binding',
@@ -52,7 +52,7 @@ export const permalinksRows = {
     kind: 'binding',
   },
   'permalinks/no-such-successor': {
-    says: 'What took an address’s place exists.',
+    says: 'What took an address’s place exists, and what is said to be back is there.',
     bad: '/sso/okta/#old: /sso/okta/#gone',
     good: '/sso/okta/#old: /sso/okta/#copy-client-id',
     kind: 'binding',
@@ -64,7 +64,7 @@ export const permalinksRows = {
     kind: 'binding',
   },
   'permalinks/bad-successor': {
-    says: 'A line of successors.yaml is an old address, a colon, and the address that took its place.',
+    says: 'A line of successors.yaml is an old address, a colon, and the address that took its place, or the same address when what it named is back.',
     bad: 'sso/okta#old -> sso/okta#new',
     good: '/sso/okta/#old: /sso/okta/#new',
     kind: 'binding',

@@ -141,7 +141,7 @@ export const proseRows = {
     good: '| Field | Value |\n| --- | --- |\n| Name | Wando |',
   },
   'excuse/not-needed': {
-    says: 'An excuse stands only before a line that breaks the rule.',
+    says: 'An excuse stands right before what breaks the rule. It covers the next block: a paragraph, a table, a code block, a tag; in YAML a key or an entry with all that belongs to it.',
     bad: '{/* excuse words/click: Okta’s own label says so */}\n\nSelect **Save**.',
     good: 'Select **Save**.',
     kind: 'binding',
@@ -159,7 +159,7 @@ export const proseRows = {
     kind: 'binding',
   },
   'excuse/not-allowed': {
-    says: 'Nothing excuses from a rule without which the site can’t be built or a link breaks.',
+    says: 'Nothing excuses from a rule without which the site can’t be built, a link breaks, or a secret gets out.',
     bad: '{/* excuse steps/bad-id: … */}',
     good: 'an id that keeps the rule',
     kind: 'binding',

@@ -21,4 +21,10 @@ export const reviewsRows = {
     good: 'a guide that is deleted, and the record that the command writes',
     kind: 'binding',
   },
+  'review/unreadable-record': {
+    says: 'The record of reviews is JSON with one line for each guide.',
+    bad: 'a record with the marks of a merge conflict',
+    good: 'the later line of each guide, and `npm run review -- --record`',
+    kind: 'binding',
+  },
 } as const satisfies RuleRows;

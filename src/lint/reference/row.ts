@@ -8,7 +8,7 @@ export interface RuleRow {
   readonly good: string;
   /**
    * `complete`: a draft needn't keep it yet. `binding`: nothing excuses a line from it, because the
-   * site can't be built, or a link breaks, where it isn't kept.
+   * site can't be built, a link breaks, or a secret gets out, where it isn't kept.
    */
   readonly kind?: 'complete' | 'binding';
 }

@@ -19,6 +19,7 @@ import { checkNames } from './names.ts';
 import { checkNotes } from './notes.ts';
 import { checkPageKeys } from './page-keys.ts';
 import { checkPlaces } from './places.ts';
+import { checkPointers } from './pointers.ts';
 import { checkProblems } from './problems.ts';
 import { checkProcedures } from './procedures.ts';
 import { checkRegistry } from './registry.ts';
@@ -35,6 +36,8 @@ export interface ReadContent extends Omit<Content, 'findings'> {
   readonly files: readonly SourceFile[];
   /** Every text that a reader sees. */
   readonly passages: readonly Passage[];
+  /** Whether a word stands in the dictionary, where there is one. */
+  readonly isWord?: (word: string) => boolean;
 }
 
 /** A rule: all its findings over all sources. */
@@ -54,6 +57,7 @@ const rules: readonly Rule[] = [
   checkValueFlow,
   checkLinks,
   checkLinkWords,
+  checkPointers,
   checkMenus,
   checkImages,
   checkCode,

@@ -4,9 +4,10 @@ import { capabilityIds } from '../../providers/schema.ts';
 import type { Rule } from './all.ts';
 
 /** Every provider with a published guide has a cell for each column of the capability matrix. */
-export const checkCapabilities: Rule = ({ guides, providers }) =>
-  providers
-    .filter(({ value: { id } }) => guides.some(({ value }) => value.provider === id))
+export const checkCapabilities: Rule = ({ guides, providers }) => {
+  const published = new Set(guides.map(({ value }) => value.provider));
+  return providers
+    .filter(({ value: { id } }) => published.has(id))
     .flatMap(({ value: { name, capabilities }, file, yaml }) =>
       capabilityIds
         .filter((id) => !capabilities[id])
@@ -19,3 +20,4 @@ export const checkCapabilities: Rule = ({ guides, providers }) =>
           mend: `Add \`${id}:\` with answer, text and source. When nobody can confirm it, the answer is \`ask\`.`,
         })),
     );
+};

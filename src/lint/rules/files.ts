@@ -14,6 +14,8 @@ const CONTENT = /^src\/content\/(docs|providers|problems)\/(.*)\.([^./]+)$/;
 const ENDINGS = { docs: 'mdx', providers: 'yaml', problems: 'yaml' } as const;
 /** What may stand there besides: icons, and images. */
 const OTHERS = /^(svg|png|jpe?g|webp|avif|gif)$/;
+/** What a page or data may have been saved as. */
+const NEAR_ENDINGS = /^(?:mdx?|markdown|ya?ml|json|txt)$/i;
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Every file has an ending and a name that the site reads, and stands where the site looks. */
@@ -30,7 +32,9 @@ function checkPath({ path }: SourceFile): Finding[] {
     return say('files/wrong-ending', {
       found: `a file that ends in .${ending}, which nobody reads`,
       expected: `.${wanted}`,
-      mend: `Rename the file to ${name.replace(/^.*\//, '')}.${wanted}.`,
+      mend: NEAR_ENDINGS.test(ending)
+        ? `Rename the file to ${name.replace(/^.*\//, '')}.${wanted}.`
+        : 'Delete the file, or move it out of src/content.',
     });
   }
   const parts = name.split('/');

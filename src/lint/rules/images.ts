@@ -2,8 +2,8 @@
 
 import type { SourceFile } from '../../guides/content.ts';
 import type { Finding } from '../finding.ts';
-import { childrenOf } from '../mdx-node.ts';
-import { elementsOf } from '../nodes.ts';
+import { textOf } from '../mdx-node.ts';
+import { around, elementsOf } from '../nodes.ts';
 import type { Passage } from '../passage.ts';
 import { tell } from '../tell.ts';
 import type { Rule } from './all.ts';
@@ -78,15 +78,11 @@ function checkFile(
 }
 
 function checkSteps(passage: Passage): Finding[] {
+  const images = passage.nodes.filter(({ node }) => node.type === 'image');
   return elementsOf(passage.nodes, 'Step')
-    .filter(({ node }) => {
-      const parts = childrenOf(node).flatMap((child) =>
-        child.type === 'paragraph' ? childrenOf(child) : [child],
-      );
-      const hasWords = parts.some((part) =>
-        part.type === 'text' ? part.value.trim() !== '' : part.type !== 'image',
-      );
-      return parts.some(({ type }) => type === 'image') && !hasWords;
+    .filter((step) => {
+      const isWordless = textOf(step.node).trim() === '';
+      return isWordless && images.some((image) => around(image, (node) => node === step.node));
     })
     .map(({ start }) =>
       tell(passage, 'images/only-instruction', start, {

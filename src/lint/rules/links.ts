@@ -1,7 +1,7 @@
 /** Links inside the site: each leads to a page and a part that exist, by its address of today. */
 
 import { site, wando } from '../../site.ts';
-import { detourFrom } from '../../permalinks/addresses.ts';
+import { detourFrom, type SiteAddresses } from '../../permalinks/addresses.ts';
 import { didYouMean, nearestWord } from '../did-you-mean.ts';
 import type { Finding, Fix } from '../finding.ts';
 import { linksIn, type PlacedLink } from '../links-in.ts';
@@ -9,24 +9,34 @@ import { linkTargets, type LinkTargets } from '../link-targets.ts';
 import type { Passage } from '../passage.ts';
 import type { RuleId } from '../rule-table.ts';
 import { tell, type Words } from '../tell.ts';
-import type { ReadContent, Rule } from './all.ts';
+import type { Rule } from './all.ts';
 
 /** Every link has an address that works; those out of the site lead to known hosts. */
 export const checkLinks: Rule = (content) => {
   const published = linkTargets(content, content.files, { drafts: false });
   const drafts = content.documents.filter(({ isDraft }) => isDraft).map(({ file }) => file);
   const all = drafts.length > 0 ? linkTargets(content, content.files, { drafts: true }) : published;
+  const lookup = {
+    addresses: content.addresses,
+    idOf: new Map(content.documents.map(({ file, id }) => [file, id])),
+  };
   return content.passages.flatMap((passage) => {
     const targets = drafts.includes(passage.file) ? all : published;
-    return linksIn(passage).flatMap((link) => checkAddress(passage, link, targets, content));
+    return linksIn(passage).flatMap((link) => checkAddress(passage, link, targets, lookup));
   });
 };
+
+interface Lookup {
+  readonly addresses: SiteAddresses;
+  /** The page of a file. */
+  readonly idOf: ReadonlyMap<string, string>;
+}
 
 function checkAddress(
   passage: Passage,
   link: PlacedLink,
   targets: LinkTargets,
-  content: ReadContent,
+  lookup: Lookup,
 ): Finding[] {
   const { url, start } = link;
   // An address without words has a finding already: src/lint/rules/link-words.ts.
@@ -59,12 +69,12 @@ function checkAddress(
         : 'Write the whole address, starting with `/`.',
     });
   }
-  return checkInside(passage, link, targets, content);
+  return checkInside(passage, link, targets, lookup);
 }
 
 function checkOutside(
   passage: Passage,
-  { url, start }: PlacedLink,
+  { url, start, isVerbatim }: PlacedLink,
   targets: LinkTargets,
 ): Finding[] {
   const host = /^(?:[a-z][a-z\d+.-]*:)?\/\/([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
@@ -77,7 +87,7 @@ function checkOutside(
       mend: `Write \`${path}\`.`,
     };
     const fix = { start, end: start + url.length, text: path };
-    return [tell(passage, 'links/own-host', start, words, fix)];
+    return [tell(passage, 'links/own-host', start, words, isVerbatim ? fix : undefined)];
   }
   if (!url.startsWith('https://')) {
     const words = {
@@ -85,7 +95,7 @@ function checkOutside(
       expected: 'https://',
       mend: 'Write `https://`, and see that the page answers there.',
     };
-    const isSafe = url.startsWith('http://') && targets.hosts.has(host);
+    const isSafe = isVerbatim && url.startsWith('http://') && targets.hosts.has(host);
     const fix = isSafe ? { start, end: start + 'http'.length, text: 'https' } : undefined;
     return [tell(passage, 'links/insecure', start, words, fix)];
   }
@@ -100,13 +110,15 @@ function checkOutside(
 
 function checkInside(
   passage: Passage,
-  { url, start }: PlacedLink,
+  { url, start, isVerbatim }: PlacedLink,
   targets: LinkTargets,
-  { addresses, documents }: ReadContent,
+  { addresses, idOf }: Lookup,
 ): Finding[] {
-  const say = (rule: RuleId, words: Words, fix?: Fix) => [tell(passage, rule, start, words, fix)];
+  const say = (rule: RuleId, words: Words, fix?: Fix) => [
+    tell(passage, rule, start, words, isVerbatim ? fix : undefined),
+  ];
   const [, path = '', fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
-  const here = path === '' ? documents.find(({ file }) => file === passage.file)?.id : undefined;
+  const here = path === '' ? idOf.get(passage.file) : undefined;
   const page = here === undefined ? path : `/${here === 'index' ? '' : `${here}/`}`;
   const old = detourFrom(fragment === undefined ? page : `${page}#${fragment}`, addresses);
   if (old) {

@@ -5,6 +5,7 @@ import { didYouMean } from '../did-you-mean.ts';
 import type { Document } from '../document.ts';
 import type { Finding } from '../finding.ts';
 import { wordsOfFault } from '../mdx-faults.ts';
+import { isComment } from '../mdx-node.ts';
 import { attributeStart, elementsOf, type PlacedElement } from '../nodes.ts';
 import type { RuleId } from '../rule-table.ts';
 import { tell, type Words } from '../tell.ts';
@@ -15,7 +16,7 @@ export const checkMdx: Rule = ({ documents }) =>
   documents.flatMap((document) => {
     const { fault, file } = document;
     // The keys are told already.
-    if (!document.frontmatter.isClosed && document.text.startsWith('---')) return [];
+    if (document.frontmatter.fault) return [];
     if (fault)
       return [{ rule: 'mdx/syntax', file, ...fault.place, ...wordsOfFault(fault.message) }];
     return [
@@ -27,7 +28,7 @@ export const checkMdx: Rule = ({ documents }) =>
 function checkExpressions(document: Document): Finding[] {
   return document.body.nodes.flatMap(({ node, start }) => {
     if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return [];
-    if (/^\s*(?:\/\*[\s\S]*\*\/\s*)+$/.test(node.value)) return [];
+    if (isComment(node.value)) return [];
     return [
       tell(document, 'mdx/expression', start, {
         found: `\`{${node.value}}\`, which MDX takes for code`,

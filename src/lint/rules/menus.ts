@@ -1,18 +1,32 @@
 /** Ways through a console’s menus: each in a `<MenuPath>`, its labels with ` > ` between. */
 
 import type { Finding } from '../finding.ts';
-import { attribute, attributeSource, textOf } from '../mdx-node.ts';
+import { attribute, attributeSource, childrenOf, textOf } from '../mdx-node.ts';
 import { elementsOf } from '../nodes.ts';
-import type { Passage } from '../passage.ts';
-import { tell } from '../tell.ts';
+import { runsOf, type Passage } from '../passage.ts';
+import type { RuleId } from '../rule-table.ts';
+import { tell, type Words } from '../tell.ts';
 import type { Rule } from './all.ts';
 
 /** Arrows that writers put between labels. */
 const ARROW = /\s*(?:->|=>|»|›|→|⇒|▸|\/{2}|(?<=\S)>(?=\S)|(?<=\s)>(?=\S)|(?<=\S)>(?=\s))\s*/;
 
-/** No path in bold, no other arrows, no empty labels. */
+/** Labels with an arrow between them, outside of any mark. */
+const TYPED_PATH =
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*\s*(?:[-=]>|[>»›→⇒▸])\s*\p{Lu}[\p{L}\p{N}]*/u;
+
+/** What the hand does to something on the screen, and then a name in quotes. */
+const QUOTED_LABEL =
+  /\b(?:select|open|choose|press|clear|switch\s+to|turn\s+(?:on|off)|go\s+to)\s+(?:the\s+(?:\p{L}+\s+)?)?["“][^"“”]+["”]/iu;
+
+/** No path in bold or in plain text, no label in quotes, no other arrows, no empty labels. */
 export const checkMenus: Rule = ({ passages }) =>
-  passages.flatMap((passage) => [...checkBold(passage), ...checkPaths(passage)]);
+  passages.flatMap((passage) => [
+    ...checkBold(passage),
+    ...checkBetween(passage),
+    ...checkText(passage),
+    ...checkPaths(passage),
+  ]);
 
 function checkBold(passage: Passage): Finding[] {
   return passage.nodes
@@ -24,14 +38,63 @@ function checkBold(passage: Passage): Finding[] {
       const inPage = passage.part === 'body';
       const words = {
         found: `the path “${label}” in bold`,
-        expected: inPage ? 'a `<MenuPath>`' : 'each label in bold by itself',
-        mend: inPage
-          ? `Write \`<MenuPath to="${path}" />\`, and MenuPath in the import line.`
-          : 'Write `**Security**, then **Policies**`.',
+        ...(inPage
+          ? {
+              expected: 'a `<MenuPath>`',
+              mend: `Write \`<MenuPath to="${path}" />\`, and MenuPath in the import line.`,
+            }
+          : LABELS_APART),
       };
+      // Code or a link in it would be lost, and a quote would end the attribute.
+      const isSafe = childrenOf(node).every(({ type }) => type === 'text') && !/["{<&]/.test(path);
       const fix = { start, end, text: `<MenuPath to="${path}" />` };
-      return [tell(passage, 'menus/bold-path', start, words, inPage ? fix : undefined)];
+      return [tell(passage, 'menus/bold-path', start, words, inPage && isSafe ? fix : undefined)];
     });
+}
+
+/** What data holds in place of a path: it has no components. */
+const LABELS_APART = {
+  expected: 'each label in bold by itself',
+  mend: 'Write `**Security**, then **Policies**`.',
+};
+const AS_PATH = {
+  expected: 'a `<MenuPath>`',
+  mend: 'Write `<MenuPath to="Security > Policies" />`, and MenuPath in the import line.',
+};
+
+/** An arrow between two bold labels. */
+function checkBetween(passage: Passage): Finding[] {
+  return passage.nodes.flatMap(({ node, before }) => {
+    if (node.type !== 'strong' || before?.node.type !== 'text') return [];
+    if (before.before?.node.type !== 'strong') return [];
+    const arrow = passage.text.slice(before.start, before.end).trim();
+    if (!/^(?:[-=]>|[>»›→⇒▸])$/.test(arrow)) return [];
+    const words = {
+      found: `${arrow} between two labels`,
+      ...(passage.part === 'body' ? AS_PATH : LABELS_APART),
+    };
+    return [tell(passage, 'menus/typed-path', before.before.start, words)];
+  });
+}
+
+function checkText(passage: Passage): Finding[] {
+  return runsOf(passage).flatMap(({ raw, start }) => {
+    const say = (rule: RuleId, pattern: RegExp, words: (found: string) => Words) => {
+      const match = pattern.exec(raw);
+      return match ? [tell(passage, rule, start + match.index, words(match[0]))] : [];
+    };
+    return [
+      ...say('menus/typed-path', TYPED_PATH, (path) => ({
+        found: `the path “${path}” in the text`,
+        ...(passage.part === 'body' ? AS_PATH : LABELS_APART),
+      })),
+      ...say('menus/quoted-label', QUOTED_LABEL, (label) => ({
+        found: `${label}, a label in quotes`,
+        expected: 'a label in bold, as the screen shows it',
+        mend: 'Write `Select **Save**`; what is to be typed goes into code marks.',
+      })),
+    ];
+  });
 }
 
 function checkPaths(passage: Passage): Finding[] {
@@ -72,7 +135,8 @@ function checkPaths(passage: Passage): Finding[] {
           expected: 'two labels at least',
           mend: `Write \`**${to}**\`: a single label is bold.`,
         },
-        { start, end, text: `**${to}**` },
+        // What means something to Markdown stays for a person to write.
+        /^[^*_`[\]<{&\\]+$/.test(source.raw) ? { start, end, text: `**${to}**` } : undefined,
       ),
     ];
   });

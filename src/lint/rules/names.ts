@@ -1,54 +1,43 @@
 /** Products by the names of today, spelled as their makers spell them. */
 
 import type { Finding } from '../finding.ts';
+import { matchesIn } from '../matches-in.ts';
 import { around } from '../nodes.ts';
 import { runsOf, type Passage, type Run } from '../passage.ts';
 import { formerNames, spelledNames } from '../product-names.ts';
+import { namesIn, spellingsOf, type Spellings } from '../spellings.ts';
 import { tell } from '../tell.ts';
 import type { Rule } from './all.ts';
 
 /** The longest first, so that a name isn’t taken for its own beginning. Azure AD B2C is still called so. */
 const FORMER = new RegExp(
   `\\b(?:${formerNames
-    .map(({ former }) => former)
+    .map(({ former }) => former.replaceAll(' ', '\\s+'))
     .sort((a, b) => b.length - a.length)
     .join('|')})\\b(?! B2C)`,
   'gu',
 );
 
-/** Any name in any spelling: its capitals, spaces and hyphens come in all mixes. */
-const SPELLED = new RegExp(
-  `(?<![\\p{L}\\p{N}./@-])(?:${spelledNames.map(spellings).join('|')})(?![\\p{L}\\p{N}@-]|\\.\\p{L})`,
-  'giu',
-);
-
-function spellings(name: string): string {
-  return name.replace(/ID\b/, '(?:ID|I\\.D\\.)').replace(/(?<=[a-z])(?=[A-Z\d(])| /g, '[ -]?');
-}
-
-const byLetters = new Map(spelledNames.map((name) => [lettersOf(name), name]));
-
-function lettersOf(name: string): string {
-  return name.toLowerCase().replace(/[ .-]/g, '');
-}
-
 /** Former names stand beside the name of today, or in parentheses; titles of sources are quoted as they are. */
-export const checkNames: Rule = ({ passages }) =>
-  passages.flatMap((passage) =>
+export const checkNames: Rule = ({ passages, providers, isWord }) => {
+  const names = spellingsOf(spelledNames({ providers, isWord }));
+  return passages.flatMap((passage) =>
     runsOf(passage).flatMap((run) => [
       ...checkFormer(passage, run),
-      ...checkSpelling(passage, run),
+      ...checkSpelling(passage, run, names),
     ]),
   );
+};
 
 function checkFormer(passage: Passage, { raw, start, placed }: Run): Finding[] {
-  return [...raw.matchAll(FORMER)].flatMap(({ 0: former, index }) => {
-    const current = formerNames.find((name) => name.former === former)?.current ?? '';
+  return matchesIn(raw, FORMER).flatMap(({ 0: former, index }) => {
+    const name = former.replace(/\s+/g, ' ');
+    const current = formerNames.find((other) => other.former === name)?.current ?? '';
     const at = start + index;
     if (isBesideCurrent(passage, placed, at, current)) return [];
     return [
       tell(passage, 'names/former', at, {
-        found: `the former name “${former}”`,
+        found: `the former name “${name}”`,
         expected: current,
         mend: `Write “${current}”, with the old name in parentheses where readers may look for it.`,
       }),
@@ -75,10 +64,9 @@ function isBesideCurrent(
   return (before.slice(from) + rest.slice(0, to)).includes(current);
 }
 
-function checkSpelling(passage: Passage, { raw, start }: Run): Finding[] {
-  return [...raw.matchAll(SPELLED)].flatMap(({ 0: written, index }) => {
-    const name = byLetters.get(lettersOf(written)) ?? written;
-    if (written === name || isAtStart(raw, written, name)) return [];
+function checkSpelling(passage: Passage, { raw, start }: Run, names: Spellings): Finding[] {
+  return namesIn(raw, names).flatMap(({ written, index, name }) => {
+    if (written.replace(/\s+/g, ' ') === name || isAtStart(raw, written, name)) return [];
     const at = start + index;
     const words = { found: `“${written}”`, expected: name, mend: `Write “${name}”.` };
     const fix = { start: at, end: at + written.length, text: name };

@@ -4,6 +4,7 @@ import type { Rule } from './all.ts';
 
 /** A guide stands at `category/provider.mdx`; a provider has an icon; a problem file has a provider. */
 export const checkPlaces: Rule = ({ documents, providers, providerIds, problems, icons }) => {
+  const [known, drawn] = [new Set(providerIds), new Set(icons)];
   return [
     ...documents.flatMap(({ id, keys, file, frontmatter, isGuide }) =>
       (['category', 'provider'] as const).flatMap((key) => {
@@ -25,7 +26,7 @@ export const checkPlaces: Rule = ({ documents, providers, providerIds, problems,
       }),
     ),
     ...providers
-      .filter(({ file }) => !icons.includes(file.replace(/\.yaml$/, '.svg')))
+      .filter(({ file }) => !drawn.has(file.replace(/\.yaml$/, '.svg')))
       .map(({ value, file }) => ({
         rule: 'provider/no-icon',
         file,
@@ -36,7 +37,7 @@ export const checkPlaces: Rule = ({ documents, providers, providerIds, problems,
         mend: `Add ${file.replace(/\.yaml$/, '.svg')}, with a square view box.`,
       })),
     ...problems
-      .filter(({ file }) => !providerIds.includes(nameOf(file)))
+      .filter(({ file }) => !known.has(nameOf(file)))
       .map(({ file }) => ({
         rule: 'problem/unknown-provider',
         file,

@@ -24,12 +24,17 @@ export const checkProblems: Rule = ({
         outline.sections.flatMap((section) => section.steps.map((step) => step.id)),
       ]),
   );
-  const all = problems.flatMap(({ value }) => value);
+  const guidesKnown = new Set(guideIds);
+  const owners = new Set(providers.map(({ value }) => value.id));
+  const counts = new Map<string, number>();
+  for (const { guideId } of problems.flatMap(({ value }) => value)) {
+    counts.set(guideId, (counts.get(guideId) ?? 0) + 1);
+  }
   const lost = problems.flatMap(({ value, file, yaml }) =>
     value.flatMap((problem, index) => {
       const at = { file, ...yaml.placeOf([index, 'step']) };
       const steps = stepIds.get(problem.guideId);
-      if (!guideIds.includes(problem.guideId)) {
+      if (!guidesKnown.has(problem.guideId)) {
         const words = {
           found: `\`step\` names the guide "${problem.guideId}"`,
           expected: `a guide that exists: ${guideIds.join(', ')}`,
@@ -38,7 +43,7 @@ export const checkProblems: Rule = ({
         return [{ rule: 'problem/unknown-guide', ...at, ...words }];
       }
       const [, owner = ''] = problem.guideId.split('/');
-      if (owner !== problem.provider && providers.some((p) => p.value.id === problem.provider)) {
+      if (owner !== problem.provider && owners.has(problem.provider)) {
         const words = {
           found: `a problem of ${problem.provider} that ${problem.guideId} mends`,
           expected: `a guide of ${problem.provider}`,
@@ -77,7 +82,7 @@ export const checkProblems: Rule = ({
       file,
       id: value.id,
       provider: value.provider,
-      count: all.filter(({ guideId }) => guideId === value.id).length,
+      count: counts.get(value.id) ?? 0,
     }))
     .filter(({ count }) => count < PROBLEMS_NEEDED)
     .map(({ file, id, provider, count }) => ({

@@ -1,5 +1,6 @@
 /** Steps: ids that make good addresses, titles that say what to do, and words that the site knows. */
 
+import type { Provider } from '../../providers/schema.ts';
 import { STEP_ID, stepActors, stepPlaces, type Step } from '../../steps/step.ts';
 import { valueIds } from '../../values/values.ts';
 import { didYouMean } from '../did-you-mean.ts';
@@ -18,14 +19,9 @@ const LONGEST_TITLE = 60;
 
 /** Each step has an id of its own, a title, and knows where it happens and who acts. */
 export const checkSteps: Rule = ({ documents, providers }) => {
-  const products = providers.flatMap(({ value: { id, aliases } }) => [
-    ...id.split('-'),
-    ...aliases.filter((alias) => /^\w+$/.test(alias)).map((alias) => alias.toLowerCase()),
-  ]);
-  // Words of an id that are a part of other words, such as `id` and `workspace`, name no product.
-  const names = products.filter((word) => word.length > 3 && !['generic', 'oidc'].includes(word));
+  const products = productWords(providers.map(({ value }) => value));
   return documents.flatMap((document) => [
-    ...checkIds(document, [...names, 'microsoft', 'azure', 'keycloak']),
+    ...checkIds(document, products),
     ...stepsIn(document).flatMap(({ step, placed }) => [
       ...checkTitle(document, step, placed),
       ...checkWords(document, step, placed),
@@ -33,7 +29,26 @@ export const checkSteps: Rule = ({ documents, providers }) => {
   ]);
 };
 
-function checkIds(document: Document, products: readonly string[]): Finding[] {
+/** What an id may not hold: ids of providers as a whole, and names of one word. A protocol is no product. */
+function productWords(providers: readonly Provider[]): ReadonlySet<string> {
+  const words = providers.flatMap(({ id, name, aliases }) => [
+    id,
+    ...[name, ...aliases].filter((word) => /^\w+$/.test(word)).map((word) => word.toLowerCase()),
+  ]);
+  return new Set(['microsoft', ...words.filter((word) => word !== 'oidc')]);
+}
+
+/** The product that an id names: one of its words, or several that follow each other. */
+function productIn(id: string, products: ReadonlySet<string>): string | undefined {
+  const words = id.split('-');
+  return words
+    .flatMap((_word, from) =>
+      words.slice(from).map((_next, more) => words.slice(from, from + more + 1).join('-')),
+    )
+    .find((part) => products.has(part));
+}
+
+function checkIds(document: Document, products: ReadonlySet<string>): Finding[] {
   const taken = new Map<string, string>();
   for (const { id, title, isWay } of document.outline.sections) if (!isWay) taken.set(id, title);
   const owners = elementsOf(document.body.nodes).filter(({ node: { name } }) =>
@@ -63,9 +78,8 @@ function checkIds(document: Document, products: readonly string[]): Finding[] {
         mend,
       });
     }
-    const words = id.split('-');
-    const product = words.find((word) => placed.node.name === 'Step' && products.includes(word));
-    if (words.some((word) => /^\d+$/.test(word))) {
+    const product = placed.node.name === 'Step' ? productIn(id, products) : undefined;
+    if (/(?:^|-)\d+(?:-|$)/.test(id)) {
       return say('steps/id-has-number', {
         found: `the number in "${id}"`,
         expected: 'an id without a number: steps move, ids stay',

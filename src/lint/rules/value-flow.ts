@@ -3,7 +3,7 @@
 import { didYouMean } from '../did-you-mean.ts';
 import type { Document, PageKeys } from '../document.ts';
 import type { Finding } from '../finding.ts';
-import { attributeStart } from '../nodes.ts';
+import { around, attributeStart, isElement, type Placed } from '../nodes.ts';
 import type { RuleId } from '../rule-table.ts';
 import { stepsIn, type PlacedStep } from '../steps-in.ts';
 import { tell, type Words } from '../tell.ts';
@@ -42,7 +42,10 @@ function flowOf(document: Document, keys: PageKeys): Flow {
   };
 }
 
-function checkUse({ document, fromWando, steps }: Flow, { id, value, start }: ValueUse): Finding[] {
+function checkUse(
+  { document, fromWando, steps }: Flow,
+  { id, value, placed, start }: ValueUse,
+): Finding[] {
   if (value?.owner === 'wando' && !fromWando.includes(id)) {
     return [
       tell(document, 'values/not-from-wando', start, {
@@ -52,17 +55,24 @@ function checkUse({ document, fromWando, steps }: Flow, { id, value, start }: Va
       }),
     ];
   }
-  const first = steps.find(({ step }) => step.gives.includes(id));
+  // Who takes another way doesn't take the steps of the default one, and the reverse.
+  const way = wayOf(placed);
+  const first = steps.find((other) => other.step.gives.includes(id) && wayOf(other.placed) === way);
   if (value?.owner !== 'provider' || (first && first.placed.start <= start)) return [];
   return [
     tell(document, 'values/too-early', start, {
-      found: `“${value.label}”, which ${first ? `only “${first.step.title}” gives` : 'no step gives'}`,
+      found: `“${value.label}”, which ${first ? `only “${first.step.title}” gives` : `no step ${way ? 'of this way ' : ''}gives`}`,
       expected: 'a value that an earlier step gives',
       mend: first
         ? 'Move it behind that step.'
-        : `Add \`gives="${id}"\` to the step that gives it.`,
+        : `Add \`gives="${id}"\` to the step that gives it${way ? ', in this `<Way>`' : ''}.`,
     }),
   ];
+}
+
+/** The `<Way>` around an element; undefined on the default way. */
+function wayOf(placed: Placed): Placed | undefined {
+  return around(placed, (node) => isElement(node, 'Way'));
 }
 
 /** The lists of the frontmatter: each value once, each of Wando’s used, each of the provider’s given. */
@@ -82,10 +92,10 @@ function checkLists({ document, fromWando, toWando, uses, steps }: Flow): Findin
     ),
   );
   const unused = fromWando.flatMap((id, index) =>
-    uses.some((use) => use.id === id)
+    uses.some((use) => use.id === id && around(use.placed, (node) => isElement(node, 'Step')))
       ? []
       : at('values/never-used', 'fromWando', index, {
-          found: `${id}, which the guide never uses`,
+          found: `${id}, which no step uses`,
           expected: 'a value that a step uses',
           mend: `Write \`<Value id="${id}" />\` where it is entered, or take it off the list.`,
         }),

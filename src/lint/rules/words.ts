@@ -1,6 +1,7 @@
 /** Words that these guides don’t use, and words that stand twice. */
 
 import type { Finding } from '../finding.ts';
+import { matchesIn } from '../matches-in.ts';
 import { runsOf, type Passage } from '../passage.ts';
 import type { RuleId } from '../rule-table.ts';
 import { tell } from '../tell.ts';
@@ -22,24 +23,32 @@ const SELECT: Readonly<Record<string, string>> = {
   clicked: 'selected',
 };
 
+/** Behind these words a click is a noun: “one click”. */
+const NOUN =
+  '(?<!\\b(?:an?|the|no|any|one|two|three|few|fewer|more|single|each|every|another|per|with|of)\\s+)';
+const BUTTON = '(?:(?:left|right|double)[-\\s]+)?';
+
 const wordRules: readonly WordRule[] = [
   {
     rule: 'words/click',
-    pattern: /\b(?:(?:left-|right-|double-)?click(?:s|ed|ing)?(?: on)?|tap(?:s|ped|ping)? on)\b/giu,
+    pattern: new RegExp(
+      `(?<![\\p{L}-])(?:(?=${BUTTON}click)${NOUN}${BUTTON}clicks?|${BUTTON}click(?:ed|ing)|tap(?:s|ped|ping)?(?=\\s+on\\b))(?:\\s+on)?\\b`,
+      'giu',
+    ),
     expected: 'select',
     mend: 'Write “select”: not every reader has a mouse.',
-    instead: (word) => withCaseOf(word, SELECT[word.toLowerCase().replace(/ on$/, '')]),
+    instead: (word) => withCaseOf(word, SELECT[word.toLowerCase().replace(/\s+on$/, '')]),
   },
   {
     rule: 'words/filler',
     pattern:
-      /\b(?:please|simply|easily|obviously|of course|needless to say|just(?!-| as\b| like\b| in time))\b/giu,
+      /\b(?:please|simply|easily|obviously|of\s+course|needless\s+to\s+say|just(?!-| as\b| like\b| in time))\b/giu,
     expected: 'the sentence without it',
     mend: 'Delete the word: what is easy for one reader isn’t for another.',
   },
   {
     rule: 'words/promise',
-    pattern: /\b(?:fully|100 ?%|completely) (?:compliant|compatible|secure)\b/giu,
+    pattern: /\b(?:fully|100 ?%|completely)\s+(?:compliant|compatible|secure)\b/giu,
     expected: 'what was tested',
     mend: 'Say what works, and with what it was tested.',
   },
@@ -70,7 +79,7 @@ function checkWord(
   { rule, pattern, expected, mend, instead }: WordRule,
 ): Finding[] {
   return runsOf(passage).flatMap(({ raw, start }) =>
-    [...raw.matchAll(pattern)]
+    matchesIn(raw, pattern)
       .filter(([word]) => rule !== 'words/repeated' || !TWICE.test(word))
       .map(({ 0: word, index }) => {
         const text = instead?.(word);

@@ -1,0 +1,27 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { readSources } from './read-guides.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'wandodocs-sources-'));
+afterAll(() => {
+  rmSync(root, { recursive: true });
+});
+
+it('reads no file that an editor or a file manager left behind', async () => {
+  const files = [
+    'sso/okta.mdx',
+    'sso/okta.mdx~',
+    'sso/.okta.mdx.swp',
+    'sso/#okta.mdx#',
+    '.DS_Store',
+  ];
+  for (const file of files) {
+    const path = join(root, 'src/content/docs', file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, 'text');
+  }
+  const paths = (await readSources(root)).map(({ path }) => path);
+  expect(paths).toEqual(['src/content/docs/sso/okta.mdx']);
+});
