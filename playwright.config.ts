@@ -17,7 +17,7 @@ export default defineConfig({
   // Generous: a machine that does other work besides must not turn a test red.
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  reporter: report === undefined ? 'list' : [['line'], ['json', { outputFile: report }]],
+  reporter: report === undefined ? 'list' : [['dot'], ['json', { outputFile: report }]],
   use: {
     browserName: 'chromium',
     launchOptions: { executablePath: await ensureChromium(), args: [...launchArguments] },

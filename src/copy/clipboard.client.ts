@@ -23,16 +23,15 @@ export async function copyText(text: string, html?: string): Promise<boolean> {
   }
 }
 
-/** Says a message to screen readers, once: the page has one polite live region for all of them. */
+/** The page's one polite live region. It stands there before it speaks: not every reader hears a new one. */
+const region = document.createElement('div');
+region.id = 'announcer';
+region.className = 'sr-only';
+region.setAttribute('role', 'status');
+document.body.append(region);
+
+/** Says a message to screen readers, once. */
 export function announce(message: string): void {
-  const known = document.querySelector<HTMLElement>('#announcer');
-  const region = known ?? document.createElement('div');
-  if (!known) {
-    region.id = 'announcer';
-    region.className = 'sr-only';
-    region.setAttribute('role', 'status');
-    document.body.append(region);
-  }
   // The same words twice are no change, so a reader would hear them once only.
   region.textContent = region.textContent === message ? `${message}\u00A0` : message;
 }

@@ -69,11 +69,20 @@ describe('finding', () => {
     'docs.wando.app/sso/okta/#copy-id',
     ' /sso/okta/#copy-id ',
     'sso/okta#copy-id',
+    'https://docs.wando.app/sso/okta#copy-id',
+    'They were sent https://docs.wando.app/sso/okta/#copy-id and are stuck.',
+    'Okta single sign-on, step 4: Copy the ID (https://docs.wando.app/sso/okta/#copy-id)',
   ])('a pasted %s', (query) => {
     expect(findMatches(indexOf(steps), query)).toEqual(['/sso/okta/#copy-id']);
   });
+  it('words that have a slash in them', () => {
+    expect(findMatches(indexOf(steps), 'auth0 copy/id')).toEqual(['/sso/auth0/#copy-id']);
+  });
   it('a pasted address of a guide', () => {
     expect(findMatches(indexOf(steps), 'http://127.0.0.1:4321/docs/scim/okta/')).toEqual([
+      '/scim/okta/#copy-id',
+    ]);
+    expect(findMatches(indexOf(steps), 'https://docs.wando.app/scim/okta')).toEqual([
       '/scim/okta/#copy-id',
     ]);
   });

@@ -81,8 +81,13 @@ export function wordsIn(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** Of a pasted address, the guide and the id count: no entry has the host, or where on it the site stands. */
+/**
+ * Of a pasted address, the guide and the id count: no entry has the host, or where on it the site
+ * stands. Words around an address that has its `https://` are left out.
+ */
 function withoutHost(query: string): string {
-  const [, guide, id = ''] = /([^/\s]+\/[^/\s]+)\/(?:\?[^#\s]*)?(#\S*)?$/.exec(query.trim()) ?? [];
+  const whole = /https?:\/\/[^\s<>"')]+/i.exec(query)?.[0] ?? query.trim();
+  const [, path = '', id = ''] = /^([^?#\s]*?)\/?(?:\?[^#\s]*)?(#\S*)?$/.exec(whole) ?? [];
+  const guide = /[^/]+\/[^/]+$/.exec(path)?.[0];
   return guide === undefined ? query : guide + id;
 }

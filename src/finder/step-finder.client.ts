@@ -63,6 +63,7 @@ export function stepFinder(root: HTMLElement) {
           if (wanted === state) show(state, tell);
         },
         () => {
+          if (wanted !== state) return;
           reveal(all);
           tell('The steps can’t be loaded to filter them. All of them are below.');
         },
@@ -107,6 +108,7 @@ export function stepFinder(root: HTMLElement) {
 
   return {
     show,
+    ready: () => load().catch(() => undefined),
     first: () => found?.querySelector<HTMLAnchorElement>(':scope:not([hidden]) a') ?? null,
   };
 }

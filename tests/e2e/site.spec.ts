@@ -51,6 +51,20 @@ test('search finds a guide and lands on it @every-base', async ({ page }) => {
   await expect(page).toHaveURL(/\/sso\/google-workspace\//);
 });
 
+test('search is there soon, also where the browser is never idle', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.requestIdleCallback = (callback, options) =>
+      options?.timeout === undefined
+        ? 0
+        : window.setTimeout(() => {
+            callback({ didTimeout: true, timeRemaining: () => 0 });
+          }, options.timeout);
+  });
+  await page.goto('./');
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog').getByRole('textbox')).toBeVisible();
+});
+
 test('search finds every problem by its code or message', async ({ page }) => {
   await page.goto('./');
   const wanted = problems.flatMap(({ value }) =>
@@ -100,7 +114,9 @@ test.describe('copying', () => {
   test('a value is copied whole, with what the guide adds to it', async ({ page }) => {
     await page.goto('./scim/entra-id/#enter-base-url');
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
-    await page.getByRole('button', { name: 'Copy Tenant URL' }).first().click();
+    const control = page.getByRole('button', { name: 'Copy Tenant URL' }).first();
+    await control.click();
+    await expect(control).toHaveAttribute('data-outcome', 'done');
     expect(await copied()).toBe('https://wando.app/api/auth/scim/v2?aadOptscim062020');
   });
 
