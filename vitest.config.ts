@@ -16,9 +16,19 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'tools/**/*.test.ts'],
           // The first lint of a run loads ESLint and its plugins: seconds, on a busy machine.
           testTimeout: 30_000,
+          // Some copy the project.
+          hookTimeout: 60_000,
         },
       },
-      { test: { name: 'dist', include: ['tests/dist/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'dist',
+          include: ['tests/dist/**/*.test.ts'],
+          // They copy the project, build it, and parse whole sites, on a machine that may be busy.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });

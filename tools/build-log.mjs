@@ -3,7 +3,7 @@
  * Astro loads it by its name (`logger.entrypoint`), and as JavaScript.
  */
 
-import { stripVTControlCharacters } from 'node:util';
+import { withoutStack } from './stack.mjs';
 
 /** Astro's logger: everything that passes its level comes here. */
 export default function buildLog() {
@@ -15,19 +15,4 @@ export default function buildLog() {
       else console.log(text);
     },
   };
-}
-
-/**
- * A message without the lines of its stack, and with paths from the project's folder.
- *
- * @param {string} message
- * @param {string} root
- */
-export function withoutStack(message, root) {
-  return stripVTControlCharacters(message)
-    .split('\n')
-    .filter((line) => !/^\s+at \S/.test(line))
-    .join('\n')
-    .replaceAll(`${root}/`, '')
-    .trim();
 }

@@ -4,14 +4,25 @@ import { formatFindings } from '../src/lint/report.ts';
 import { readUnanswered } from '../src/permalinks/read-built.ts';
 import { buildSite } from './build-site.ts';
 import { explainBuildError } from './explain-build-error.ts';
-import { reportFindings } from './findings.ts';
+import { printFindings, readContent } from './findings.ts';
 import { readOptions } from './options.ts';
+import { runCommand } from './run-command.ts';
 
 const { values } = readOptions({
   options: { base: { type: 'string' }, out: { type: 'string', default: 'dist' } },
 });
 
-if (await reportFindings(process.cwd())) {
+await runCommand(async () => {
+  const { findings } = await readContent(process.cwd());
+  if (findings.length === 0) await buildAndTell();
+  else {
+    printFindings(findings);
+    console.error('Nothing was built.');
+    process.exitCode = 1;
+  }
+});
+
+async function buildAndTell(): Promise<void> {
   try {
     const pages = await buildSite({ base: values.base, outDir: values.out });
     const unanswered = readUnanswered(process.cwd(), values.out);
@@ -23,7 +34,4 @@ if (await reportFindings(process.cwd())) {
     console.error(explainBuildError(error, process.cwd()));
     process.exitCode = 1;
   }
-} else {
-  console.error('Nothing was built.');
-  process.exitCode = 1;
 }

@@ -1,11 +1,11 @@
 /** `npm run check` as a command: what it prints, where, and how it ends. */
 
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeEach, expect, it } from 'vitest';
 import type { JsonReport } from '../src/lint/report.ts';
+import { runNode } from './run-node.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'wandodocs-check-'));
 const guide = join(root, 'src/content/docs/sso/okta.mdx');
@@ -19,51 +19,50 @@ afterAll(() => {
   rmSync(root, { recursive: true });
 });
 
-function check(words: string[] = [], env: NodeJS.ProcessEnv = {}) {
+async function check(words: string[] = [], env: NodeJS.ProcessEnv = {}) {
   const plain = { GITHUB_ACTIONS: '', FORCE_COLOR: undefined, NO_COLOR: undefined };
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [resolve('tools/check.ts'), ...words],
-    { cwd: root, encoding: 'utf8', env: { ...process.env, ...plain, ...env } },
-  );
-  return { status, stdout, stderr };
+  const { code, stdout, stderr } = await runNode([resolve('tools/check.ts'), ...words], {
+    cwd: root,
+    env: { ...plain, ...env },
+  });
+  return { status: code, stdout, stderr };
 }
 
 function write(text: string): void {
   writeFileSync(guide, readFileSync(guide, 'utf8').replace(LAST, text));
 }
 
-it('says so when there is nothing to say', () => {
-  expect(check()).toEqual({ status: 0, stdout: 'No findings.\n', stderr: '' });
+it('says so when there is nothing to say', async () => {
+  expect(await check()).toEqual({ status: 0, stdout: 'No findings.\n', stderr: '' });
 });
 
-it('tells all findings, and fails', () => {
+it('tells all findings, and fails', async () => {
   write('Please click **Save**, then the the assigment.');
-  const { status, stderr } = check();
+  const { status, stderr } = await check();
   expect(status).toBe(1);
   expect(stderr).toContain('src/content/docs/sso/okta.mdx:131:8  words/click\n');
   expect(stderr).toMatch(/4 findings in 1 file\. `npm run check -- --fix` mends 2 of them\.\n$/);
 });
 
-it('has colors where they are wanted, and only there', () => {
+it('has colors where they are wanted, and only there', async () => {
   write('Please wait.');
-  expect(check([], { FORCE_COLOR: '1' }).stderr).toContain('\u001B[31mwords/filler');
-  expect(check().stderr).not.toContain('\u001B');
-  expect(check([], { NO_COLOR: '1' }).stderr).not.toContain('\u001B');
+  expect((await check([], { FORCE_COLOR: '1' })).stderr).toContain('\u001B[31mwords/filler');
+  expect((await check()).stderr).not.toContain('\u001B');
+  expect((await check([], { NO_COLOR: '1' })).stderr).not.toContain('\u001B');
 });
 
-it('annotates the pull request in GitHub Actions', () => {
+it('annotates the pull request in GitHub Actions', async () => {
   write('Please wait.');
-  const { stdout } = check([], { GITHUB_ACTIONS: 'true' });
+  const { stdout } = await check([], { GITHUB_ACTIONS: 'true' });
   expect(stdout).toMatch(
     /^::error file=src\/content\/docs\/sso\/okta\.mdx,line=131,col=1,title=words/,
   );
 });
 
-it('prints JSON for tools', () => {
-  expect(JSON.parse(check(['--json']).stdout)).toEqual({ version: 1, findings: [] });
+it('prints JSON for tools', async () => {
+  expect(JSON.parse((await check(['--json'])).stdout)).toEqual({ version: 1, findings: [] });
   write('Please click it.');
-  const { status, stdout } = check(['--json']);
+  const { status, stdout } = await check(['--json']);
   const { findings } = JSON.parse(stdout) as JsonReport;
   expect(status).toBe(1);
   expect(findings.map(({ rule, fixable }) => [rule, fixable])).toEqual([
@@ -72,10 +71,10 @@ it('prints JSON for tools', () => {
   ]);
 });
 
-it('mends what is safe, and tells the rest', () => {
+it('mends what is safe, and tells the rest', async () => {
   const before = readFileSync(guide, 'utf8');
   write('Please click it.   ');
-  const { status, stdout, stderr } = check(['--fix']);
+  const { status, stdout, stderr } = await check(['--fix']);
   expect(status).toBe(1);
   expect(stdout).toBe('Mended 2 findings.\n');
   expect(stderr).toContain('words/filler');
@@ -83,8 +82,8 @@ it('mends what is safe, and tells the rest', () => {
   expect(readFileSync(guide, 'utf8')).toBe(before.replace(LAST, 'Please select it.'));
 });
 
-it('tells of an option that it doesn’t know in one line', () => {
-  const { status, stderr } = check(['--no-spelling']);
+it('tells of an option that it doesn’t know in one line', async () => {
+  const { status, stderr } = await check(['--no-spelling']);
   expect(status).toBe(2);
   expect(stderr).not.toContain('    at ');
 });

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import type { Finding } from '../src/lint/finding.ts';
 import { withFixes } from '../src/lint/fixes.ts';
 import { formatJson } from '../src/lint/report.ts';
-import { printFindings, readFindings } from './findings.ts';
+import { printFindings, readContent } from './findings.ts';
 import { readOptions } from './options.ts';
+import { runCommand } from './run-command.ts';
 
 const { values } = readOptions({
   options: { fix: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
@@ -16,20 +17,22 @@ const root = process.cwd();
 /** A change may bring another one into view, a missing import for instance; it ends all the same. */
 const ROUNDS = 5;
 
-let findings = await readFindings(root);
-if (values.fix) {
-  const before = findings.length;
-  for (let round = 0; round < ROUNDS && findings.some(({ fix }) => fix); round += 1) {
-    writeFixes(findings);
-    findings = await readFindings(root);
+await runCommand(async () => {
+  let { findings } = await readContent(root);
+  if (values.fix) {
+    const before = findings.length;
+    for (let round = 0; round < ROUNDS && findings.some(({ fix }) => fix); round += 1) {
+      writeFixes(findings);
+      ({ findings } = await readContent(root));
+    }
+    if (!values.json)
+      console.log(`Mended ${String(Math.max(0, before - findings.length))} findings.`);
   }
-  if (!values.json)
-    console.log(`Mended ${String(Math.max(0, before - findings.length))} findings.`);
-}
-if (values.json) console.log(formatJson(findings));
-else if (findings.length === 0) console.log('No findings.');
-else printFindings(findings);
-if (findings.length > 0) process.exitCode = 1;
+  if (values.json) console.log(formatJson(findings));
+  else if (findings.length === 0) console.log('No findings.');
+  else printFindings(findings);
+  if (findings.length > 0) process.exitCode = 1;
+});
 
 function writeFixes(all: readonly Finding[]): void {
   for (const file of new Set(all.filter(({ fix }) => fix).map((finding) => finding.file))) {

@@ -1,49 +1,97 @@
 /** `npm run dev`: the live preview, which tells the findings of the content at each save. */
 
+import { subscribe } from 'node:diagnostics_channel';
 import { sep } from 'node:path';
-import { dev, type AstroIntegration } from 'astro';
+import type { AstroLoggerMessage } from 'astro';
+import nodeLog from 'astro/logger/node';
+import type { Finding } from '../src/lint/finding.ts';
+import { formatFindings } from '../src/lint/report.ts';
+import { ASTRO_LOG } from './dev/astro-log.mjs';
+import { astroServer } from './dev/astro-server.ts';
+import { navigationOf } from './dev/navigation.ts';
+import { previewLog } from './dev/preview-log.ts';
 import { explainBuildError } from './explain-build-error.ts';
-import { reportFindings } from './findings.ts';
+import { printFindings, readContent } from './findings.ts';
+import { inOneLine } from './run-command.ts';
 
 const root = process.cwd();
-let wasFine = true;
+const log = previewLog(nodeLog().write, root);
 
 /** One reading at a time; saves that come meanwhile make one more. */
 let reading: Promise<void> | undefined;
 let isStale = false;
+/** Whether a person has saved since the last reading: then the same findings are told again. */
+let isSave = false;
+let told = '';
+/** What the preview's navigation was made from. */
+let navigation: string | undefined;
 
 /** What else the checks look at: the spelling’s own words, and the records of addresses and reviews. */
 const RECORDS = /[\\/](words\.txt|ledger\.json|reviews\.json)$/;
 
-const findingsAtSave: AstroIntegration = {
-  name: 'findings-at-save',
-  hooks: {
-    'astro:server:setup': ({ server }) => {
-      server.watcher.on('all', (_event, path) => {
-        if (path.includes(`${sep}src${sep}content${sep}`) || RECORDS.test(path)) read();
-      });
+const server = astroServer({
+  onWatching: (watcher) => {
+    watcher.on('all', (_event, path) => {
+      if (!path.includes(`${sep}src${sep}content${sep}`) && !RECORDS.test(path)) return;
+      isSave = true;
       read();
-    },
+    });
+    read();
   },
-};
+  onFailure: (error) => {
+    const message = explainBuildError(error, root);
+    log.write({ label: null, level: 'error', message, newLine: true });
+    const hint = 'The preview could not start. It tries again at the next save.';
+    log.write({ label: null, level: 'warn', message: hint, newLine: true });
+  },
+});
 
 function read(): void {
   isStale = true;
+  log.startReading();
   reading ??= readUntilFresh().finally(() => (reading = undefined));
 }
 
 async function readUntilFresh(): Promise<void> {
   while (isStale) {
     isStale = false;
-    const isFine = await reportFindings(root);
-    if (isFine && !wasFine) console.log('No findings.');
-    wasFine = isFine;
+    const wasSave = isSave;
+    isSave = false;
+    try {
+      const content = await readContent(root);
+      tell(content.findings, wasSave);
+      if (wasSave && server.hasFailed()) server.start();
+      else keepNavigation(navigationOf(content));
+    } catch (error) {
+      log.endReading([]);
+      console.error(inOneLine(error, root));
+    }
   }
 }
 
-try {
-  await dev({ integrations: [findingsAtSave] });
-} catch (error) {
-  console.error(explainBuildError(error, root));
-  process.exitCode = 1;
+function tell(findings: readonly Finding[], mayRepeat: boolean): void {
+  const text = formatFindings(findings);
+  if (mayRepeat || text !== told) printFindings(findings);
+  if (text === '' && told !== '') console.log('No findings.');
+  told = text;
+  // A save that came meanwhile is read next.
+  if (!isStale) log.endReading(findings);
 }
+
+/** Starts the preview again when its navigation is another one than it was made with. */
+function keepNavigation(now: string | undefined): void {
+  if (now === undefined || now === navigation) return;
+  if (navigation !== undefined) {
+    console.log('The navigation has changed: the preview starts again.');
+    server.start();
+  }
+  navigation = now;
+}
+
+subscribe(ASTRO_LOG, (message) => {
+  log.write(message as AstroLoggerMessage);
+});
+// Read before Astro reads its configuration: a change of the navigation after that is noticed.
+read();
+await reading;
+server.start();

@@ -2,7 +2,7 @@
 
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { withoutStack } from './build-log.mjs';
+import { withoutStack } from './stack.mjs';
 
 /** The parts of an Astro or Vite error that a person can use. */
 interface BuildError {

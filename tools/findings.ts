@@ -1,6 +1,7 @@
 /** Reads the content with every check, and tells what is wrong with it. */
 
 import { styleText } from 'node:util';
+import type { Content } from '../src/guides/content.ts';
 import { readGuides } from '../src/guides/read-guides.ts';
 import type { Finding } from '../src/lint/finding.ts';
 import { formatAnnotations, formatFindings, type Paint } from '../src/lint/report.ts';
@@ -11,10 +12,9 @@ const formats = { place: 'bold', rule: 'red', label: 'dim' } as const;
 /** `styleText` looks at the terminal, at NO_COLOR and at FORCE_COLOR by itself. */
 const paint: Paint = (part, text) => styleText(formats[part], text, { stream: process.stderr });
 
-/** All findings of a project, those of spelling too. */
-export async function readFindings(root: string): Promise<readonly Finding[]> {
-  const { findings } = await readGuides(root, { dictionary: await readDictionary(root) });
-  return findings;
+/** The content of a project with all its findings, those of spelling too. */
+export async function readContent(root: string): Promise<Content> {
+  return readGuides(root, { dictionary: await readDictionary(root) });
 }
 
 /** Prints findings: for people, and in GitHub Actions as annotations of the pull request too. */
@@ -22,15 +22,4 @@ export function printFindings(findings: readonly Finding[]): void {
   if (findings.length === 0) return;
   console.error(formatFindings(findings, paint));
   if (process.env.GITHUB_ACTIONS === 'true') console.log(formatAnnotations(findings));
-}
-
-/**
- * Reads the content and prints what is wrong with it.
- *
- * @returns whether nothing is wrong
- */
-export async function reportFindings(root: string): Promise<boolean> {
-  const findings = await readFindings(root);
-  printFindings(findings);
-  return findings.length === 0;
 }

@@ -3,14 +3,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { generatedFiles } from './reference/generated-files.ts';
+import { runCommand } from './run-command.ts';
 import { runNode } from './run-node.ts';
 
-for (const { path, text } of generatedFiles(process.cwd())) {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-}
-const { code } = await runNode(
-  ['node_modules/prettier/bin/prettier.cjs', '--write', '--log-level=warn', '.'],
-  { show: true },
-);
-process.exitCode = code;
+await runCommand(async () => {
+  for (const { path, text } of generatedFiles(process.cwd())) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  const { code } = await runNode(
+    ['node_modules/prettier/bin/prettier.cjs', '--write', '--log-level=warn', '.'],
+    { show: true },
+  );
+  process.exitCode = code;
+});

@@ -7,11 +7,12 @@ import { askForRest } from './new/ask.ts';
 import { answersFromFlags, faultsOf, flags, leftOpen } from './new/flags.ts';
 import { writeDraft } from './new/write-draft.ts';
 import { readOptions } from './options.ts';
+import { runCommand } from './run-command.ts';
 
 const root = process.cwd();
 const { values } = readOptions({ options: flags });
 
-try {
+await runCommand(async () => {
   const { guideIds, providers } = await readGuides(root);
   const known = {
     guideIds,
@@ -32,7 +33,4 @@ try {
   console.log(
     ['Written:', ...files.map(({ path }) => `  ${path}`), '', 'Next:', ...steps].join('\n'),
   );
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+});

@@ -3,23 +3,21 @@
 import { changesText } from '../src/changes/changes-text.ts';
 import { guideChanges } from '../src/changes/guide-changes.ts';
 import { ledgerChange } from '../src/changes/ledger-change.ts';
-import { contentFrom } from '../src/guides/content.ts';
+import { otherChanges } from '../src/changes/other-changes.ts';
+import { contentFrom, type Content } from '../src/guides/content.ts';
+import { dayAfter } from '../src/guides/day.ts';
 import { readGuides } from '../src/guides/read-guides.ts';
+import { todayHere } from '../src/guides/read-today.ts';
 import { LEDGER_FILE, parseLedger } from '../src/permalinks/ledger.ts';
 import { readOptions } from './options.ts';
+import { runCommand } from './run-command.ts';
 import { sourcesOnMain } from './review/main-branch.ts';
 import { recordReviewsOf } from './review/record.ts';
 
 const { values } = readOptions({ options: { record: { type: 'boolean', default: false } } });
-const today = new Date().toISOString().slice(0, 10);
+const today = todayHere();
 
-try {
-  if (values.record) await recordReviewsOf(process.cwd(), today);
-  else await compareWithMain();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await runCommand(() => (values.record ? recordReviewsOf(process.cwd(), today) : compareWithMain()));
 
 async function compareWithMain(): Promise<void> {
   const main = sourcesOnMain(process.cwd());
@@ -27,17 +25,34 @@ async function compareWithMain(): Promise<void> {
     console.log('No main branch is known here: there is nothing to compare with.');
     return;
   }
-  const before = contentFrom(main.files, today);
+  const before = contentFrom(main.files, dayAfter(today));
   const after = await readGuides(process.cwd());
-  const unread = after.documents.filter(
-    ({ id, isGuide, isDraft }) =>
-      isGuide && !isDraft && !after.guides.some(({ value }) => value.id === id),
-  );
+  const unread = unreadIn(after);
   if (unread.length > 0) {
-    const ids = unread.map(({ id }) => id).join(', ');
-    throw new Error(`${ids} can’t be read as a guide yet: \`npm run check\` tells why.`);
+    throw new Error(`${unread.join(', ')} can’t be read yet: \`npm run check\` tells why.`);
   }
   const published = main.files.find(({ path }) => path === LEDGER_FILE)?.text ?? '{}';
   const ledger = ledgerChange(parseLedger(published), after.addresses);
-  process.stdout.write(changesText(guideChanges(before, after), ledger));
+  const guides = guideChanges(before, after);
+  process.stdout.write(changesText(guides, otherChanges(before, after), ledger));
+}
+
+/** What would be taken for gone: guides, providers and problems with findings of their own. */
+function unreadIn({ documents, guides, providers, providerIds, unreadProblems }: Content) {
+  const published = documents.filter(({ isGuide, isDraft }) => isGuide && !isDraft);
+  return [
+    ...missing(
+      published.map(({ id }) => id),
+      guides.map(({ value }) => value.id),
+    ),
+    ...missing(
+      providerIds,
+      providers.map(({ value }) => value.id),
+    ).map((id) => `providers/${id}.yaml`),
+    ...unreadProblems.map((id) => `problems/${id}.yaml`),
+  ];
+}
+
+function missing(ids: readonly string[], read: readonly string[]): string[] {
+  return ids.filter((id) => !read.includes(id));
 }

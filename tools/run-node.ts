@@ -9,26 +9,39 @@ export interface Run {
   readonly code: number;
   /** What it printed, both streams as they came; empty when it was shown. */
   readonly output: string;
+  /** The same, each stream for itself. */
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** How a script is run. */
+export interface RunOptions {
+  /** Lets it print for itself; else what it prints is kept. */
+  readonly show?: boolean;
+  /** Adds to the environment. */
+  readonly env?: NodeJS.ProcessEnv;
+  /** Where it runs; here when left out. */
+  readonly cwd?: string;
 }
 
 /**
  * Runs a script to its end. A process that is told to end meanwhile ends the script, and then itself.
  *
- * @param words the script, from the project's root, and its arguments
- * @param options `show` lets it print for itself; else what it prints is kept. `env` adds to the environment.
+ * @param words the script, from the folder where it runs, and its arguments
  */
-export function runNode(
-  words: readonly string[],
-  options: { readonly show?: boolean; readonly env?: NodeJS.ProcessEnv } = {},
-): Promise<Run> {
+export function runNode(words: readonly string[], options: RunOptions = {}): Promise<Run> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, words, {
       stdio: options.show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...options.env },
+      cwd: options.cwd,
     });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream?.setEncoding('utf8').on('data', (text: string) => (output += text));
+    const printed = { output: '', stdout: '', stderr: '' };
+    for (const name of ['stdout', 'stderr'] as const) {
+      child[name]?.setEncoding('utf8').on('data', (text: string) => {
+        printed[name] += text;
+        printed.output += text;
+      });
     }
     let stoppedBy: NodeJS.Signals | undefined;
     const stop = (signal: NodeJS.Signals) => {
@@ -40,7 +53,7 @@ export function runNode(
       process.off('SIGINT', stop).off('SIGTERM', stop);
       if (stoppedBy !== undefined) process.exit(128 + constants.signals[stoppedBy]);
       const end = signal === null ? '' : `\nEnded by ${signal}.\n`;
-      resolve({ code: code ?? 1, output: output + end });
+      resolve({ code: code ?? 1, ...printed, output: printed.output + end });
     });
   });
 }

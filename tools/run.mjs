@@ -9,7 +9,7 @@ import { constants } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensurePackages } from './setup/install.mjs';
-import { nodeFor } from './setup/node.mjs';
+import { nodeFor, nodeInstead } from './setup/node.mjs';
 import { takeBackUnfinished } from './setup/take-back.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -20,8 +20,7 @@ try {
   await ensurePackages(root);
   handOver(nodeFor(root, process));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
+  tell(error);
 }
 
 /** @param {string} node path of the Node that runs the command */
@@ -38,10 +37,25 @@ function handOver(node) {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => child.kill(signal));
   }
+  child.on('error', (error) => {
+    // Once it has started, the words are about a signal that can't be sent: its end will tell.
+    if (child.pid !== undefined) return;
+    try {
+      handOver(nodeInstead(node, error, process));
+    } catch (hopeless) {
+      tell(hopeless);
+    }
+  });
   child.on('exit', (code, signal) => {
     takeBack();
     process.exitCode = code ?? 128 + (signal === null ? 0 : constants.signals[signal]);
   });
+}
+
+/** @param {unknown} error */
+function tell(error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
 }
 
 function takeBack() {

@@ -92,3 +92,11 @@ test('says in one line that there is no site', async () => {
     `There is no built site in ${none}. Run \`npm run build\`.`,
   );
 });
+
+test('serves what a build meanwhile has written, and says so of what it took away', async () => {
+  const url = await served('/');
+  writeFileSync(join(directory, 'old.txt'), 'old');
+  expect(await (await fetch(`${url}old.txt`)).text()).toBe('old');
+  rmSync(join(directory, 'old.txt'));
+  expect((await fetch(`${url}old.txt`)).status).toBe(404);
+});

@@ -56,7 +56,8 @@ export async function serve({
 
 /** @param prefix the base path with a slash at its end */
 function siteHandler(directory: string, prefix: string) {
-  const files = sirv(directory, { etag: true, maxAge: 0, setHeaders: setCharset });
+  // `dev` looks at the disk for each request: a build meanwhile is shown, and doesn't end the server.
+  const files = sirv(directory, { dev: true, etag: true, setHeaders: setCharset });
   const notFoundFile = join(directory, '404.html');
   const notFoundPage = existsSync(notFoundFile) ? readFileSync(notFoundFile) : 'Not found.';
 

@@ -3,12 +3,15 @@
 import { datedIssue, datedList } from '../src/freshness/dated-text.ts';
 import { datedThings } from '../src/freshness/dated.ts';
 import { readGuides } from '../src/guides/read-guides.ts';
+import { todayHere } from '../src/guides/read-today.ts';
 import { readOptions } from './options.ts';
+import { runCommand } from './run-command.ts';
 
 const { values } = readOptions({ options: { issue: { type: 'boolean', default: false } } });
-const today = new Date().toISOString().slice(0, 10);
 
-const content = await readGuides(process.cwd());
-const dated = datedThings(content, today);
-const text = values.issue ? datedIssue(dated) : datedList(dated);
-if (text !== '') console.log(text.trimEnd());
+await runCommand(async () => {
+  const content = await readGuides(process.cwd());
+  const dated = datedThings(content, todayHere());
+  const text = values.issue ? datedIssue(dated) : datedList(dated);
+  if (text !== '') console.log(text.trimEnd());
+});

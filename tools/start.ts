@@ -2,6 +2,7 @@
 
 import { site } from '../src/site.ts';
 import { readOptions } from './options.ts';
+import { runCommand } from './run-command.ts';
 import { runNode } from './run-node.ts';
 import { serve } from './serve.ts';
 
@@ -10,16 +11,13 @@ const { values } = readOptions({ options: { port: { type: 'string', default: '43
 // A process of its own: Astro's memory is given back before serving begins.
 const { code } = await runNode(['tools/build.ts'], { show: true });
 if (code === 0) {
-  try {
+  await runCommand(async () => {
     const served = await serve({ directory: 'dist', base: site.base, port: Number(values.port) });
     console.log(`\n  ${site.title}  ${served.url}\n\n  Stop with Ctrl+C.`);
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
       process.once(signal, () => void served.close());
     }
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
+  });
 } else {
   process.exitCode = code;
 }

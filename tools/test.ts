@@ -6,7 +6,7 @@ import { builtSitesFolder } from './built-sites.ts';
 import { ensureChromium } from './chromium.ts';
 import { readOptions } from './options.ts';
 import { totalLine, verdictOfCheck } from './testing/counts.ts';
-import { parts } from './testing/part.ts';
+import { parts, partsFor } from './testing/part.ts';
 import { runPart, type PartResult } from './testing/run-part.ts';
 
 const { positionals } = readOptions({ allowPositionals: true });
@@ -16,7 +16,7 @@ if (unknown !== undefined) {
   console.error(`There is no part "${unknown}". The parts are: ${names}.`);
   process.exit(2);
 }
-const chosen = parts.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+const chosen = partsFor(positionals);
 
 if (positionals.length === 0) rmSync(builtSitesFolder, { recursive: true, force: true });
 mkdirSync(builtSitesFolder, { recursive: true });

@@ -41,7 +41,8 @@ function checkAddress(
   const text = textIn(element);
   const root = withBase(site.base, '/');
   const inSource = value.startsWith(root) ? value.slice(root.length - 1) : value;
-  const needles = [`(${inSource})`, inSource, text];
+  // Words that happen to be the link’s would name a line that is fine.
+  const needles = [`(${inSource})`, `"${inSource}"`, `'${inSource}'`];
   const tell = (
     rule: 'built/lost-link' | 'built/lost-part' | 'built/outside-base' | 'built/foreign-load',
     found: string,
@@ -62,12 +63,21 @@ function checkAddress(
     const mend = 'Make the address with `withBase`; in MDX, start it with `/`.';
     return tell('built/outside-base', shown, `an address under ${root}`, mend);
   }
-  const path = `/${decodeURIComponent(url.pathname.slice(root.length))}`;
+  const path = `/${decoded(url.pathname.slice(root.length))}`;
   if (!site.files.has(path.endsWith('/') ? `${path}index.html` : path)) {
     return tell('built/lost-link', shown, 'a page or a file of the site', 'Correct the address.');
   }
-  const fragment = decodeURIComponent(url.hash.slice(1));
+  const fragment = decoded(url.hash.slice(1));
   if (fragment === '' || element.tagName !== 'a' || ids.get(path)?.has(fragment)) return [];
   const mend = 'Correct the part after `#`, or give that id to what is meant.';
   return tell('built/lost-part', shown, `an element with the id "${fragment}" on ${path}`, mend);
+}
+
+/** The characters that an address stands for; one with a stray `%` stands for itself. */
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
 }

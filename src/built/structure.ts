@@ -44,7 +44,7 @@ function checkHeadings(site: BuiltSite, page: BuiltPage): Finding[] {
     const before = Number(headings[index - 1]?.tagName.slice(1) ?? 1);
     if (level <= before + 1) return [];
     return [
-      tellOf(site, page, 'built/headings', [textIn(heading)], {
+      tellOf(site, page, 'built/headings', [`# ${textIn(heading)}`, `"${textIn(heading)}"`], {
         found: `“${textIn(heading)}” on level ${String(level)}, after level ${String(before)}, on ${page.path}`,
         expected: `level ${String(before + 1)} at most`,
         mend: 'Take the level that comes next.',

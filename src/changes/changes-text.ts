@@ -1,6 +1,7 @@
 /** What changed for readers, as Markdown for a comment on a pull request. */
 
 import type { GuideChange } from './guide-changes.ts';
+import type { OtherChange } from './other-changes.ts';
 import type { StepChange } from './step-changes.ts';
 
 /** What the ledger of published addresses is to gain, and what its lines are to say anew. */
@@ -11,14 +12,20 @@ export interface LedgerChange {
 }
 
 /** The comment. */
-export function changesText(guides: readonly GuideChange[], ledger: LedgerChange): string {
+export function changesText(
+  guides: readonly GuideChange[],
+  others: readonly OtherChange[],
+  ledger: LedgerChange,
+): string {
   const { gained, redirected } = ledger;
-  if (guides.length + gained.length + redirected.length === 0) {
-    return 'No guide changes, and neither does the ledger.\n';
+  if (guides.length + others.length + gained.length + redirected.length === 0) {
+    return 'Nothing changes for readers, and nothing in the ledger.\n';
   }
   const parts = [
     '## What changes for readers',
     ...guides.map(guideText),
+    others.length === 0 ? '' : '### Besides the guides',
+    others.map(otherText).join('\n'),
     gained.length === 0
       ? 'The ledger gains nothing.'
       : `**The ledger gains ${count(gained.length, 'address', 'addresses')}.** Once on main, each stays for good:`,
@@ -41,6 +48,12 @@ function guideText({ kind, id, title, steps, besides }: GuideChange): string {
       ? ''
       : ['| | Step | Address |', '| --- | --- | --- |', ...steps.map(stepRow)].join('\n');
   return [heading, said, table, also].filter((part) => part !== '').join('\n\n');
+}
+
+function otherText({ kind, what, name, addresses }: OtherChange): string {
+  const words = { provider: 'the provider', problems: 'the problems of', page: 'the page' }[what];
+  const list = addresses.map((address) => `\`${address}\``).join(', ');
+  return `- ${kind}: ${words} ${name}${list === '' ? '' : `, ${list}`}`;
 }
 
 function stepRow({ kind, title, address, parts, was, leadsTo }: StepChange): string {

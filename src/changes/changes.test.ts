@@ -3,6 +3,7 @@ import { contentFrom } from '../guides/content.ts';
 import { changesText } from './changes-text.ts';
 import { guideChanges } from './guide-changes.ts';
 import { ledgerChange } from './ledger-change.ts';
+import { otherChanges } from './other-changes.ts';
 
 const TODAY = '2026-11-23';
 const keys = {
@@ -53,6 +54,11 @@ describe('steps', () => {
     ['a new one', [step('one'), step('new'), step('two')], ['added #new']],
     ['another order', [step('two'), step('one')], []],
     ['a new text', [step('one'), step('two', 'Other.')], ['changed #two text']],
+    [
+      'one in a comment, which is no step',
+      [`{/* ${step('one').replace(/\n+/g, ' ')} */}\n\n${step('one')}`, step('two')],
+      [],
+    ],
     ['another mark', [step('one', '**Text**.'), step('two')], ['changed #one markup']],
     [
       'attributes',
@@ -101,7 +107,11 @@ describe('the comment', () => {
   const ledgerOf = ({ addresses }: ReturnType<typeof site>) =>
     new Map([...addresses.living].map(([address, { kind }]) => [address, { was: kind }]));
   const comment = (after: ReturnType<typeof site>) =>
-    changesText(guideChanges(before, after), ledgerChange(ledgerOf(before), after.addresses));
+    changesText(
+      guideChanges(before, after),
+      otherChanges(before, after),
+      ledgerChange(ledgerOf(before), after.addresses),
+    );
 
   it('shows steps with their addresses, and what the ledger gains', () => {
     const renamed = step('second', 'Text.', ' aliases="two"');
@@ -140,6 +150,6 @@ describe('the comment', () => {
   });
 
   it('says so when nothing changed', () => {
-    expect(comment(before)).toBe('No guide changes, and neither does the ledger.\n');
+    expect(comment(before)).toBe('Nothing changes for readers, and nothing in the ledger.\n');
   });
 });

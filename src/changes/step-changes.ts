@@ -69,15 +69,19 @@ export function stepChanges(
 
 /** A guide's text without its steps. */
 export function textBesidesSteps(text: string): string {
-  return text.replace(STEP, '').replace(/\s+/g, ' ');
+  return text.replace(STEPS, '').replace(/\s+/g, ' ');
 }
 
-const STEP = /<Step\b[\s\S]*?<\/Step>/g;
+const STEP = /<Step\b[\s\S]*?<\/Step>/;
+const STEPS = new RegExp(STEP, 'g');
 
 function placedSteps(guide: Sourced<Guide> | undefined): Placed[] {
   if (!guide) return [];
-  const sources = guide.text.match(STEP) ?? [];
-  return stepsOf(guide.value).map((placed, index) => ({ ...placed, source: sources[index] ?? '' }));
+  const lines = guide.text.split('\n');
+  return stepsOf(guide.value).map((placed) => {
+    const rest = lines.slice(placed.step.place.line - 1).join('\n');
+    return { ...placed, source: STEP.exec(rest)?.[0] ?? '' };
+  });
 }
 
 function changedParts(was: Placed, is: Placed): string[] {

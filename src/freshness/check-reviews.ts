@@ -3,7 +3,7 @@
 import type { Sourced } from '../guides/content.ts';
 import type { Guide } from '../guides/guide.ts';
 import type { Finding } from '../lint/finding.ts';
-import { REVIEWS_FILE, type Reviews } from './reviews.ts';
+import { parseReviews, REVIEWS_FILE, type Reviews } from './reviews.ts';
 
 const RECORD = '`npm run review -- --record`';
 
@@ -33,6 +33,27 @@ export function checkReviews(recorded: Reviews, site: ReviewedGuides): Finding[]
         mend: `Run ${RECORD}: it drops the line.`,
       })),
   ];
+}
+
+/** The same for the record's text; one that can't be read is a finding of its own. */
+export function checkRecord(text: string, site: ReviewedGuides): Finding[] {
+  let recorded: Reviews;
+  try {
+    recorded = parseReviews(text);
+  } catch {
+    return [
+      {
+        rule: 'review/unreadable-record',
+        file: REVIEWS_FILE,
+        line: 1,
+        column: 1,
+        found: 'a text that isn’t a record of reviews, perhaps after a merge conflict',
+        expected: 'JSON with one line for each guide, and a comma between them',
+        mend: `Keep the later line of each guide without the conflict’s marks, then run ${RECORD}.`,
+      },
+    ];
+  }
+  return checkReviews(recorded, site);
 }
 
 function checkGuide(
@@ -79,7 +100,7 @@ export interface Recorded {
 
 /**
  * Records the guides' reviews. A text that changed needs a later day than the recorded one, or today:
- * whoever reads twice on one day has read it.
+ * whoever reads twice on one day has read it. Where the clock is ahead, the day after may be today.
  *
  * @param today `2026-11-23`
  */
@@ -90,7 +111,7 @@ export function recordReviews(recorded: Reviews, site: ReviewedGuides, today: st
     const was = recorded.get(id);
     if (was?.text === is.text && was.reviewed === is.reviewed) continue;
     const isLater = !was || is.reviewed > was.reviewed;
-    const isReadToday = is.reviewed === today && was?.text !== is.text;
+    const isReadToday = is.reviewed >= today && was?.text !== is.text;
     if (!isLater && !isReadToday) continue;
     reviews.set(id, is);
     renewed.push(id);

@@ -5,13 +5,22 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Content } from '../guides/content.ts';
 import type { Finding } from '../lint/finding.ts';
-import { checkReviews } from './check-reviews.ts';
+import { checkRecord } from './check-reviews.ts';
 import { parseReviews, REVIEWS_FILE, reviewsOf, type Reviews } from './reviews.ts';
 
-/** The record of a project; undefined where there is none. */
+/**
+ * The record of a project; undefined where there is none.
+ *
+ * @throws with a sentence for people when it can't be read
+ */
 export async function readReviews(root: string): Promise<Reviews | undefined> {
+  const text = await readRecord(root);
+  return text === undefined ? undefined : parseReviews(text);
+}
+
+async function readRecord(root: string): Promise<string | undefined> {
   const file = join(root, REVIEWS_FILE);
-  return existsSync(file) ? parseReviews(await readFile(file, 'utf8')) : undefined;
+  return existsSync(file) ? await readFile(file, 'utf8') : undefined;
 }
 
 /** What is wrong between a project’s guides and its record of reviews; nothing where there is no record. */
@@ -19,7 +28,7 @@ export async function readReviewFindings(
   root: string,
   { guides, guideIds }: Pick<Content, 'guides' | 'guideIds'>,
 ): Promise<Finding[]> {
-  const recorded = await readReviews(root);
-  if (!recorded) return [];
-  return checkReviews(recorded, { guides, guideIds, current: await reviewsOf(guides) });
+  const text = await readRecord(root);
+  if (text === undefined) return [];
+  return checkRecord(text, { guides, guideIds, current: await reviewsOf(guides) });
 }

@@ -1,5 +1,6 @@
 /** Says how long ago the guide was reviewed. The page is built once and read for months; without this the date stands. */
 
+import { localDay } from '../guides/day.ts';
 import { ageInDays, ageInWords } from './age.ts';
 
 for (const date of document.querySelectorAll<HTMLTimeElement>('time[data-shelf-life]')) {
@@ -10,10 +11,4 @@ for (const date of document.querySelectorAll<HTMLTimeElement>('time[data-shelf-l
   words.textContent = isPast
     ? `${ageInWords(age)}: labels may have changed since`
     : ageInWords(age);
-}
-
-/** The reader's own day, `2026-11-23`. */
-function localDay(now: Date): string {
-  const part = (number: number) => String(number).padStart(2, '0');
-  return `${String(now.getFullYear())}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Sourced } from '../guides/content.ts';
 import type { Guide } from '../guides/guide.ts';
 import { parseYaml } from '../lint/yaml-source.ts';
-import { checkReviews, recordReviews, type ReviewedGuides } from './check-reviews.ts';
+import { checkRecord, checkReviews, recordReviews, type ReviewedGuides } from './check-reviews.ts';
 import {
   formatReviews,
   parseReviews,
@@ -71,6 +71,13 @@ const cases: [string, Reviews, Sourced<Guide>, string | undefined, renews: boole
     'review/text-changed',
     true,
   ],
+  [
+    'the text changed on the day of its review, which has begun further east only',
+    await reviewsOf([guide(okta, '2026-11-24')]),
+    guide(okta, '2026-11-24', 'New.'),
+    'review/text-changed',
+    true,
+  ],
 ];
 
 describe.each(cases)('when %s', (_case, record, now, rule, renews) => {
@@ -116,9 +123,15 @@ describe('the record', () => {
     expect(formatReviews(parseReviews(text))).toBe(text);
   });
 
-  it('that can’t be read says what to do', () => {
-    expect(() => parseReviews('<<<<<<<')).toThrow(/reviews\.json can’t be read\. After a merge/);
-  });
+  it.each(['<<<<<<< HEAD\n{}', '', '[]', '{ "sso/okta": "2026-11-01" }'])(
+    'that reads %j is a finding, and says what to do',
+    async (text) => {
+      expect(() => parseReviews(text)).toThrow(/reviews\.json can’t be read\. After a merge/);
+      expect(checkRecord(text, await site(guide(okta, '2026-11-01')))).toMatchObject([
+        { rule: 'review/unreadable-record', file: REVIEWS_FILE, line: 1 },
+      ]);
+    },
+  );
 
   it('doesn’t notice frontmatter and white space at line ends', async () => {
     const same = guide(okta, '2026-11-01', 'Text.  \n');

@@ -1,5 +1,6 @@
 /** The record of reviews: of each guide the day it was read, and the fingerprint of the text that was. */
 
+import { z } from 'astro/zod';
 import type { Sourced } from '../guides/content.ts';
 import type { Guide } from '../guides/guide.ts';
 import { textHash } from '../guides/text-hash.ts';
@@ -15,6 +16,11 @@ export interface Review {
 /** The reviews, by guide. */
 export type Reviews = ReadonlyMap<string, Review>;
 
+const recordSchema = z.record(
+  z.string(),
+  z.strictObject({ reviewed: z.string(), text: z.string() }),
+);
+
 /** The record's file, from the project's root. */
 export const REVIEWS_FILE = 'src/freshness/reviews.json';
 
@@ -25,7 +31,7 @@ export const REVIEWS_FILE = 'src/freshness/reviews.json';
  */
 export function parseReviews(text: string): Reviews {
   try {
-    return new Map(Object.entries(JSON.parse(text) as Record<string, Review>));
+    return new Map(Object.entries(recordSchema.parse(JSON.parse(text))));
   } catch {
     throw new Error(
       `${REVIEWS_FILE} can’t be read. After a merge conflict keep the later line of each guide, then run \`npm run check\`.`,

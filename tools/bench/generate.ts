@@ -1,25 +1,35 @@
 /** Makes a project with many guides, for measuring: copies of the guides that there are, under other names. */
 
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { formatReviews, REVIEWS_FILE, reviewsOf } from '../../src/freshness/reviews.ts';
+import { readGuides } from '../../src/guides/read-guides.ts';
+import {
+  formatLedger,
+  LEDGER_FILE,
+  parseLedger,
+  updatedLedger,
+} from '../../src/permalinks/ledger.ts';
 
 /** Providers whose guides are copied: those that have one of each category. */
 const MODELS = ['okta', 'entra-id', 'auth0'] as const;
 const CATEGORIES = { sso: 'single sign-on', scim: 'SCIM provisioning' } as const;
 
 /**
- * Fills a folder with the sources of a site.
+ * Fills a folder with the sources of a site, its addresses and its reviews recorded.
  *
  * @param folder where the project is written to
  * @param count how many guides it has in the end, the existing ones included
  */
-export function generateSite(folder: string, count: number): void {
+export async function generateSite(folder: string, count: number): Promise<void> {
   const content = join(folder, 'src/content');
   mkdirSync(join(folder, 'src/lint'), { recursive: true });
   cpSync('src/content', content, { recursive: true });
   cpSync('src/pages', join(folder, 'src/pages'), { recursive: true });
   cpSync('src/lint/words.txt', join(folder, 'src/lint/words.txt'));
-  let guides = 8;
+  let guides = Object.keys(CATEGORIES).flatMap((category) =>
+    readdirSync(join(content, 'docs', category)),
+  ).length;
   for (let number = 1; guides < count; number += 1) {
     const model = MODELS[number % MODELS.length] ?? MODELS[0];
     const id = `bench-${letters(number)}`;
@@ -48,6 +58,21 @@ export function generateSite(folder: string, count: number): void {
       );
       guides += 1;
     }
+  }
+  await record(folder);
+}
+
+/** Writes both records: without them, nothing would be compared with them. */
+async function record(folder: string): Promise<void> {
+  const published = parseLedger(readFileSync(LEDGER_FILE, 'utf8'));
+  const { addresses, guides } = await readGuides(folder);
+  const records = {
+    [LEDGER_FILE]: formatLedger(updatedLedger(published, published, addresses)),
+    [REVIEWS_FILE]: formatReviews(await reviewsOf(guides)),
+  };
+  for (const [file, text] of Object.entries(records)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
   }
 }
 

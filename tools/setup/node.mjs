@@ -33,6 +33,24 @@ export function nodeFor(root, { platform, arch, version, execPath }) {
 }
 
 /**
+ * The Node that runs the commands where the chosen one can't: packages are for glibc, and Alpine has
+ * another library.
+ *
+ * @param {string} chosen its path
+ * @param {Error} error why it can't run
+ * @param {{ version: string, execPath: string }} host the Node that asks; `process` fits
+ * @returns {string} its path
+ * @throws {Error} one line for a person, when there is no other or it is too old
+ */
+export function nodeInstead(chosen, error, { version, execPath }) {
+  if (chosen !== execPath && runsTypeScript(version)) return execPath;
+  throw new Error(
+    `${chosen} can't run here (${error.message}). ` +
+      `Install Node 24 from nodejs.org, or Alpine's package nodejs-current, and try again: this is ${version}.`,
+  );
+}
+
+/**
  * Whether a Node runs TypeScript files as they are: 22.18 and later, but for 23.0 to 23.5.
  *
  * @param {string} version such as `v22.18.0`

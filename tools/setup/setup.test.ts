@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { isInstalled } from './installed.mjs';
-import { nodeFor, runsTypeScript } from './node.mjs';
+import { nodeFor, nodeInstead, runsTypeScript } from './node.mjs';
 import { explainNpmFailure, isOffline } from './npm-failure.mjs';
 
 describe('isInstalled', () => {
@@ -63,6 +63,24 @@ describe('nodeFor', () => {
     expect(() => nodeFor(projectWith(), { ...host, arch: 's390x' })).toThrow(
       'Node 22.18 or later is needed and this is v20.20.2: no newer one is installed for ' +
         'linux-s390x. Install Node 24 from nodejs.org and try again.',
+    );
+  });
+});
+
+describe('nodeInstead', () => {
+  const error = new Error('spawn /packaged/node ENOENT');
+
+  test('is the one that asks, where it is new enough', () => {
+    const host = { version: 'v24.1.0', execPath: '/bin/node' };
+    expect(nodeInstead('/packaged/node', error, host)).toBe('/bin/node');
+  });
+
+  test.each([
+    ['is too old', 'v20.20.2', '/packaged/node'],
+    ['is the one that can’t run', 'v24.1.0', '/bin/node'],
+  ])('says so in one line, where it %s', (_case, version, chosen) => {
+    expect(() => nodeInstead(chosen, error, { version, execPath: '/bin/node' })).toThrow(
+      new RegExp(`^${chosen} can't run here \\(spawn /packaged/node ENOENT\\)\\. .*${version}\\.$`),
     );
   });
 });

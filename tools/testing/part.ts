@@ -48,6 +48,23 @@ export const parts: readonly Part[] = [
   },
 ];
 
+/**
+ * The parts to run, in their order: those that are named with all that they need, or all of them.
+ * What a test looks at is made anew, for it may stem from yesterday.
+ *
+ * @param names none for all of them
+ */
+export function partsFor(names: readonly string[], all: readonly Part[] = parts): readonly Part[] {
+  if (names.length === 0) return all;
+  const wanted = new Set<string>();
+  const want = (name: string) => {
+    wanted.add(name);
+    for (const part of all) if (part.name === name) part.needs?.forEach(want);
+  };
+  names.forEach(want);
+  return all.filter(({ name }) => wanted.has(name));
+}
+
 /** @param project the Vitest project, see vitest.config.ts */
 function vitest(project: string): Pick<Part, 'words' | 'report'> {
   return {

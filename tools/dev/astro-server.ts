@@ -1,0 +1,68 @@
+/** Astro's server for the preview: it can be started again, and content that Astro can't start with doesn't end it. */
+
+import { dev, type HookParameters } from 'astro';
+
+/** Vite's part of the server. It watches the files from early on, whether Astro starts or not. */
+type ViteServer = HookParameters<'astro:server:setup'>['server'];
+
+/** What the server tells of itself. */
+export interface Told {
+  /** Whenever the files begin to be watched. */
+  readonly onWatching: (watcher: ViteServer['watcher']) => void;
+  /** Whenever it could not start. */
+  readonly onFailure: (error: unknown) => void;
+}
+
+/** Starts and restarts, one after the other. */
+export interface AstroServer {
+  readonly start: () => void;
+  /** Whether the last start has failed. */
+  readonly hasFailed: () => boolean;
+}
+
+/** Makes the server; it doesn't start by itself. */
+export function astroServer({ onWatching, onFailure }: Told): AstroServer {
+  let running: Awaited<ReturnType<typeof dev>> | undefined;
+  let vite: ViteServer | undefined;
+  let port: number | undefined;
+  let hasFailed = false;
+  let starting = Promise.resolve();
+
+  async function startAgain(): Promise<void> {
+    // Where Astro did not start, Vite is there all the same: it has told of the saves since.
+    await (running?.stop() ?? vite?.close());
+    running = vite = undefined;
+    try {
+      running = await dev({
+        integrations: [{ name: 'preview', hooks: { 'astro:server:setup': watch } }],
+        logger: { entrypoint: new URL('astro-log.mjs', import.meta.url) },
+        ...(port !== undefined && { server: { port } }),
+      });
+      ({ port } = running.address);
+      hasFailed = false;
+    } catch (error) {
+      fail(error);
+    }
+  }
+
+  function fail(error: unknown): void {
+    hasFailed = true;
+    onFailure(error);
+    // Without Vite no save will be noticed: there is nothing to wait for, and the process ends.
+    if (!vite) process.exitCode = 1;
+  }
+
+  function watch({ server }: HookParameters<'astro:server:setup'>): void {
+    vite = server;
+    onWatching(server.watcher);
+  }
+
+  return {
+    // Astro’s own restart would not do: content is not watched after it, for its content layer keeps
+    // the watcher that was closed (Astro 7.3.4). Goes when a restart watches the content again.
+    start: () => {
+      starting = starting.then(startAgain);
+    },
+    hasFailed: () => hasFailed,
+  };
+}
