@@ -19,6 +19,8 @@ async function violations(page: Page): Promise<string[]> {
 
 /** The same in both themes: one page, shown in the one and then in the other. */
 async function expectNoViolation(page: Page): Promise<void> {
+  // axe looks at each of hundreds of targets on /steps/, twice.
+  test.slow();
   for (const theme of themes) {
     await page.emulateMedia({ colorScheme: theme });
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme);

@@ -66,7 +66,7 @@ for (const [turn, kind] of kinds.entries()) {
     browser,
     baseURL,
   }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(600_000);
     const page = await pageWith(browser, kind, baseURL ?? '');
     const lost: string[] = [];
     for (const [index, address] of [...ledger.keys()].entries()) {
@@ -85,7 +85,7 @@ for (const [turn, kind] of kinds.entries()) {
   });
 
   test(`each old address leads to what it means now at ${name}`, async ({ browser }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(600_000);
     const page = await pageWith(browser, kind, movedAddress());
     const old = [...movedLedger()].filter(([, { now }]) => now !== undefined);
     expect(old.length).toBeGreaterThan(30);
