@@ -35,7 +35,8 @@ export default defineConfig(
       'import-x/extensions': ['.ts', '.mjs', '.js'],
       'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.mjs'] },
     },
-    rules: { 'import-x/no-cycle': 'error' },
+    // A package can't import our files: to follow imports through packages takes two thirds of the time.
+    rules: { 'import-x/no-cycle': ['error', { ignoreExternal: true }] },
   },
   {
     files: ['{src,tools}/**/*.{ts,mjs,astro}', '*.{ts,mjs}'],
