@@ -17,8 +17,9 @@ const gone = [...ledger].flatMap(([address, { was, now }]) =>
 const drafts = gone.filter(({ address }) => guideIds.some((id) => address === `/${id}/`));
 const deleted = gone.filter((page) => !drafts.includes(page));
 
-it('the moved site has one of each', () => {
-  expect([drafts.length, deleted.length]).toEqual([1, 1]);
+it('the moved site has both kinds', () => {
+  expect(drafts).toHaveLength(1);
+  expect(deleted).not.toEqual([]);
 });
 
 it.each([movedSite, movedSiteUnderPath])(

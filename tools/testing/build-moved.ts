@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { formatReviews, REVIEWS_FILE, reviewsOf } from '../../src/freshness/reviews.ts';
-import { stepsOf } from '../../src/guides/guide.ts';
+import { stepsOf, type Guide } from '../../src/guides/guide.ts';
 import { readGuides } from '../../src/guides/read-guides.ts';
 import { PROBLEMS_NEEDED } from '../../src/lint/rules/problems.ts';
 import {
@@ -22,8 +22,10 @@ import { copyProject } from './copy-project.ts';
 
 const source = resolve(movedSite.source);
 const CONTENT = 'src/content';
-/** Takes the place of what is gone. Pages of this site's own code lead here: it stays. */
-const SUCCESSOR = '/sso/generic-oidc/';
+/** Takes the place of what is gone; small, since the tests open it again and again. */
+const SUCCESSOR = '/how-single-sign-on-works/';
+/** Pages of this site's own code lead here: it stays. */
+const STAYS = '/sso/generic-oidc/';
 
 type Changes = Awaited<ReturnType<typeof chooseChanges>>;
 
@@ -50,7 +52,7 @@ await runCommand(async () => {
   }
 });
 
-/** What is to change: three steps of a guide, a guide whose provider has no other, and one that is a draft again. */
+/** What is to change: three steps of a guide, a provider that goes with all its guides, and a guide that is a draft again. */
 async function chooseChanges() {
   const content = await readGuides(source);
   const guides = content.guides.map(({ value }) => value);
@@ -62,14 +64,11 @@ async function chooseChanges() {
     const hasLimits = guide.outline.sections.some(({ id }) => id === 'limits');
     const into = guides.find(({ id, provider }) => id !== guide.id && provider === guide.provider);
     const host = into && stepsOf(into).find(({ step }) => step.aliases.length === 0)?.step;
-    const others = guides.filter(
-      (other) => other.path !== SUCCESSOR && ![guide.id, into?.id].includes(other.id),
+    const [gone, others] = goneAndOthers(
+      guides.filter(({ provider }) => provider !== guide.provider),
     );
-    const gone = others.find(
-      ({ provider }) => guides.filter((other) => other.provider === provider).length === 1,
-    );
-    const drafted = others.find(({ id }) => id !== gone?.id);
-    if (renamed && moved && removed && hasLimits && into && host && gone && drafted) {
+    const drafted = others.find(({ path }) => path !== STAYS);
+    if (renamed && moved && removed && hasLimits && into && host && gone[0] && drafted) {
       const own = content.problems
         .flatMap(({ value }) => value)
         .filter(({ guideId }) => guideId === guide.id);
@@ -79,20 +78,31 @@ async function chooseChanges() {
     }
   }
   throw new Error(
-    'The tests of old links need a provider with two guides, one of them with Limits and three steps that give no value, a provider with one guide, and one guide besides.',
+    'The tests of old links need a provider with two guides, one of them with Limits and three steps that give no value, and two more providers.',
   );
+}
+
+/** The guides of the provider that has fewest, and those of the others. */
+function goneAndOthers(guides: readonly Guide[]): [gone: Guide[], others: Guide[]] {
+  const of = (id: string) => guides.filter(({ provider }) => provider === id);
+  const [fewest] = guides
+    .map(({ provider }) => provider)
+    .filter((id) => of(id).every(({ path }) => path !== STAYS))
+    .sort((a, b) => of(a).length - of(b).length);
+  const gone = of(fewest ?? '');
+  return [gone, guides.filter((guide) => !gone.includes(guide))];
 }
 
 function writeChanges(change: Changes): void {
   const { renamed, moved, removed, host, gone, drafted, problem } = change;
   const [guide, into] = [change.guide.id, change.into.id];
   const renamedTo = `${renamed.id}-anew`;
-  for (const file of [
-    `docs/${gone.id}.mdx`,
-    ...['yaml', 'svg'].map((ending) => `providers/${gone.provider}.${ending}`),
-    `problems/${gone.provider}.yaml`,
-  ]) {
-    rmSync(join(source, CONTENT, file));
+  for (const file of gone.flatMap(({ id, provider }) => [
+    `docs/${id}.mdx`,
+    ...['yaml', 'svg'].map((ending) => `providers/${provider}.${ending}`),
+    `problems/${provider}.yaml`,
+  ])) {
+    rmSync(join(source, CONTENT, file), { force: true });
   }
   edit(`docs/${guide}.mdx`, (text) =>
     withoutStep(withoutStep(text, moved.id), removed.id).replace(
@@ -114,8 +124,8 @@ function writeChanges(change: Changes): void {
     if (!/\.(?:mdx|yaml)$/.test(file) || file.endsWith('successors.yaml')) continue;
     const isGuide = file === `docs/${guide}.mdx`;
     edit(file, (text) => {
-      const lost = new RegExp(`/(?:${gone.id}|${drafted.id})/(?:#[a-z0-9-]+)?`, 'g');
-      let next = text.replaceAll(lost, '/');
+      const lost = [...gone, drafted].map(({ id }) => id).join('|');
+      let next = text.replaceAll(new RegExp(`/(?:${lost})/(?:#[a-z0-9-]+)?`, 'g'), '/');
       for (const [from, to] of successors) {
         const [, oldId = ''] = from.split('#');
         const address = `/${to.replace('#', '/#')}`;
@@ -140,7 +150,9 @@ function writeSuccessors({ guide, removed, gone, drafted }: Changes, lost: strin
     [
       text,
       `${guide.path}#${removed.id}: ${guide.path}#limits`,
-      ...[gone.path, drafted.path, ...problems].map((address) => `${address}: ${SUCCESSOR}`),
+      ...[...[...gone, drafted].map(({ path }) => path), ...problems].map(
+        (address) => `${address}: ${SUCCESSOR}`,
+      ),
       '',
     ].join('\n'),
   );
