@@ -8,6 +8,8 @@ const report = process.env.WANDODOCS_REPORT;
 export default defineConfig({
   test: {
     allowOnly: false,
+    // Vitest would leave a processor free for itself: with two, half of the machine.
+    maxWorkers: '100%',
     reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
     projects: [
       {
