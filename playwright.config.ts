@@ -20,6 +20,8 @@ export default defineConfig({
   reporter: report === undefined ? 'list' : [['dot'], ['json', { outputFile: report }]],
   use: {
     browserName: 'chromium',
+    // What moves takes time, and a color that is on its way is none. Tests of motion ask for it.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { executablePath: await ensureChromium(), args: [...launchArguments] },
   },
   projects: [

@@ -1,53 +1,43 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { readGuides } from '../../src/guides/read-guides.ts';
 import { sitePages } from './site-pages.ts';
+import { violations } from './violations.ts';
 
 const { guides, problems } = await readGuides(process.cwd());
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const widths = [360, 640, 1280];
 const themes = ['light', 'dark'] as const;
 
-/** What axe finds, as lines that say where. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
-  );
-}
-
-/** The same in both themes: one page, shown in the one and then in the other. */
-async function expectNoViolation(page: Page): Promise<void> {
-  // axe looks at each of hundreds of targets on /steps/, twice.
-  test.slow();
+/** Nothing in either theme: one page, shown in the one and then in the other. */
+async function expectNoViolation(page: Page, state: string): Promise<void> {
   for (const theme of themes) {
     await page.emulateMedia({ colorScheme: theme });
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
-    expect(await violations(page), theme).toEqual([]);
+    expect.soft(await violations(page), `${state}, ${theme}`).toEqual([]);
   }
 }
 
-for (const width of widths) {
-  test.describe(`${String(width)} pixels`, () => {
-    test.use({ viewport: { width, height: 900 } });
+async function expectNoViolationAtAnyWidth(page: Page): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    await expectNoViolation(page, `${String(width)} pixels`);
+  }
+}
 
-    for (const path of sitePages) {
-      test(`axe finds nothing on ${path}`, async ({ page }) => {
-        await page.goto(`.${path}`);
-        await expectNoViolation(page);
-      });
-    }
-
-    test('axe finds nothing with the search open', async ({ page }) => {
-      await page.goto('./sso/okta/');
-      await page.getByRole('button', { name: /Search/ }).click();
-      await page.getByRole('dialog').getByRole('textbox').fill('client secret');
-      await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
-      await expectNoViolation(page);
-    });
+for (const path of sitePages) {
+  test(`axe finds nothing on ${path}`, async ({ page }) => {
+    await page.goto(`.${path}`);
+    await expectNoViolationAtAnyWidth(page);
   });
 }
+
+test('axe finds nothing with the search open', async ({ page }) => {
+  await page.goto('./sso/okta/');
+  await page.getByRole('button', { name: /Search/ }).click();
+  await page.getByRole('dialog').getByRole('textbox').fill('client secret');
+  await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
+  await expectNoViolationAtAnyWidth(page);
+});
 
 test('axe finds nothing with the phone menu open', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
@@ -56,7 +46,7 @@ test('axe finds nothing with the phone menu open', async ({ page }) => {
   await expect(
     page.getByRole('navigation', { name: 'Guides' }).getByRole('link', { name: 'Overview' }),
   ).toBeVisible();
-  await expectNoViolation(page);
+  await expectNoViolation(page, '360 pixels');
 });
 
 test('nothing scrolls sideways, at any width from 320 to 1440', async ({ page }) => {
