@@ -95,6 +95,8 @@ test('search finds every problem by its code or message', async ({ page }) => {
 
 test('the calendar reminder is made in the browser, without a request', async ({ page }) => {
   await page.goto('./sso/entra-id/');
+  // The page's own last request: its search comes late.
+  await expect(page.locator('#starlight__search input')).toBeAttached();
   const requests: string[] = [];
   await page.getByLabel(/When does the client secret expire/).fill('2027-11-20');
   page.on('request', (request) => requests.push(request.url()));
