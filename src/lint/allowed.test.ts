@@ -10,11 +10,15 @@ const PROVIDER = 'src/content/providers/okta.yaml';
 const whole = await readSources('tests/fixtures/lint/site');
 const dictionary = await readDictionary(process.cwd());
 
-function rulesOf(file: string, from: string, to: string): string[] {
-  const site = whole.map((source) =>
+function rulesOf(file: string, from: string, to: string, site = whole): string[] {
+  const { findings } = contentFrom(changed(site, file, from, to), '2026-11-23', dictionary);
+  return findings.map(({ rule }) => rule);
+}
+
+function changed(site: typeof whole, file: string, from: string, to: string) {
+  return site.map((source) =>
     source.path === file ? { ...source, text: source.text.replace(from, () => to) } : source,
   );
-  return contentFrom(site, '2026-11-23', dictionary).findings.map(({ rule }) => rule);
 }
 
 const LAST = 'Assign one team first, then everyone.';
@@ -150,5 +154,24 @@ describe('a draft', () => {
     const draft = 'src/content/docs/sso/auth0.mdx';
     expect(rulesOf(draft, '## Steps\n', '## Steps\n\nPlease wait.\n')).toEqual(['words/filler']);
     expect(rulesOf(draft, 'draft: true\n', '')).toContain('sections/missing');
+  });
+});
+
+describe('no finding of a link', () => {
+  const linked = changed(
+    whole,
+    'src/content/docs/glossary.mdx',
+    '\n## ',
+    '\nSee [a step](/sso/okta/#copy-client-id), [a denial](/problems/#okta-access-denied) and [it again](/sso/okta/#okta-access-denied).\n\n## ',
+  );
+
+  it.each([
+    ['page', GUIDE, '</Step>', '</Stepp>', ['mdx/syntax']],
+    ['file of problems', 'src/content/problems/okta.yaml', 'cause:', 'caus:', undefined],
+  ])('to a part of a %s that can’t be read', (_what, file, from, to, rules) => {
+    expect(contentFrom(linked, '2026-11-23', dictionary).findings).toEqual([]);
+    const told = rulesOf(file, from, to, linked);
+    expect(told).not.toContain('links/missing-part');
+    if (rules) expect(told).toEqual(rules);
   });
 });

@@ -9,13 +9,14 @@ import { elementsOf } from './nodes.ts';
 
 /** The pages of the site, each with the ids that a link may name. */
 export interface LinkTargets {
-  readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Undefined for a page whose ids nobody knows, since it or its problems can't be read. */
+  readonly ids: ReadonlyMap<string, ReadonlySet<string> | undefined>;
   /** Files besides the pages: `/robots.txt`. */
   readonly files: ReadonlySet<string>;
   readonly hosts: ReadonlySet<string>;
 }
 
-type Sources = Pick<Content, 'documents' | 'problems' | 'providers'>;
+type Sources = Pick<Content, 'documents' | 'problems' | 'providers' | 'unreadProblems'>;
 
 /** The hosts of the standards that the guides speak of, and of providers’ further consoles. */
 const HOSTS = [
@@ -39,7 +40,9 @@ export function linkTargets(
     ids: new Map(
       pages.map((page) => [
         page.id === 'index' ? '/' : `/${page.id}/`,
-        new Set([...ownIds(page), ...componentIds(page, anchors, pages)]),
+        isUnread(page, sources)
+          ? undefined
+          : new Set([...ownIds(page), ...componentIds(page, anchors, pages)]),
       ]),
     ),
     files: new Set(
@@ -50,6 +53,14 @@ export function linkTargets(
     ),
     hosts: knownHosts(sources),
   };
+}
+
+/** Whether a page, or a file of problems that it shows, has findings of its own to mend first. */
+function isUnread({ fault, id, body }: Document, { unreadProblems }: Sources): boolean {
+  if (fault) return true;
+  const [, provider = ''] = id.split('/');
+  const showsAll = elementsOf(body.nodes, 'ProblemIndex').length > 0;
+  return unreadProblems.includes(provider) || (showsAll && unreadProblems.length > 0);
 }
 
 function ownIds({ isGuide, outline, body }: Document): string[] {

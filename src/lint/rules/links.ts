@@ -129,8 +129,7 @@ function checkInside(
       { start, end: start + url.length, text: to },
     );
   }
-  const ids = targets.ids.get(page);
-  if (!ids) {
+  if (!targets.ids.has(page)) {
     if (targets.files.has(page)) return [];
     if (targets.ids.has(`${page}/`)) {
       const at = start + path.length;
@@ -151,7 +150,8 @@ function checkInside(
         : `Correct the address.${near === undefined ? '' : ` Did you mean ${near}?`}`,
     });
   }
-  if (fragment === undefined || fragment === '' || ids.has(fragment)) return [];
+  const ids = targets.ids.get(page);
+  if (!ids || fragment === undefined || fragment === '' || ids.has(fragment)) return [];
   const near = nearestWord(fragment, [...ids]);
   return say('links/missing-part', {
     found: `#${fragment}, which ${page} doesn’t have`,
