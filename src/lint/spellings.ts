@@ -39,8 +39,9 @@ export function namesIn(text: string, spellings: Spellings): WrittenName[] {
   const words = [...text.matchAll(WORD)];
   const found: WrittenName[] = [];
   let read = 0;
-  for (const [first, { index }] of words.entries()) {
-    if (index < read || /[./@-]$/.test(text.slice(0, index))) continue;
+  for (const [first, { 0: word, index }] of words.entries()) {
+    if (index < read || !beginnings.has(lettersOf(word))) continue;
+    if (/[./@-]/.test(text.charAt(index - 1))) continue;
     const name = nameFrom(text, words.slice(first, first + MOST_WORDS), spellings);
     if (!name) continue;
     found.push(name);
