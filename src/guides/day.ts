@@ -19,7 +19,8 @@ export function isMonth(text: string): boolean {
 
 /** Whether a day or month lies wholly after `today`; both as text, so that no time zone matters. */
 export function isAfter(dayOrMonth: string, today: string): boolean {
-  return dayOrMonth > today.slice(0, dayOrMonth.length);
+  // The month of today is the beginning of its text, and so stands before it.
+  return dayOrMonth > today;
 }
 
 /** The day on a calendar that hangs where the clock is, `2026-11-23`: in UTC it may be another one. */

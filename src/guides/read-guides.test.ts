@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { readSources } from './read-guides.ts';
+import { readGuides, readSources } from './read-guides.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'wandodocs-sources-'));
 afterAll(() => {
@@ -24,4 +24,13 @@ it('reads no file that an editor or a file manager left behind', async () => {
   }
   const paths = (await readSources(root)).map(({ path }) => path);
   expect(paths).toEqual(['src/content/docs/sso/okta.mdx']);
+});
+
+it.each([
+  ['today', '2026-11-23', 0],
+  ['tomorrow, which has begun further east', '2026-11-22', 0],
+  ['the day after', '2026-11-21', 2],
+])('finds guides that were read on a future day: %s', async (_day, today, told) => {
+  const { findings } = await readGuides('tests/fixtures/lint/site', { today });
+  expect(findings.filter(({ found }) => found.includes('`reviewed`'))).toHaveLength(told);
 });

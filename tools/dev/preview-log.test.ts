@@ -63,6 +63,8 @@ describe('the log', () => {
     log.endReading(findingIn(GUIDE));
     expect(printed).toEqual(['Failed to reload en.json: no comma']);
     log.write(error(`MDXError: 102:1\n    ${PACKAGE}`));
+    log.startReading();
+    log.endReading([]);
     expect(printed).toHaveLength(1);
   });
 
