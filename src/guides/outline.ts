@@ -128,12 +128,19 @@ export function slugOf(title: string): string {
     .replace(/\s/g, '-');
 }
 
-/** The parser puts the place in front of its message: `3:1: Unexpected closing tag …`. */
-export function faultFrom(error: unknown): { message: string; place: Place } {
+/**
+ * The parser puts the place in front of its message: `3:1: Unexpected closing tag …`.
+ *
+ * @param otherwise the place where it puts none
+ */
+export function faultFrom(
+  error: unknown,
+  otherwise: Place = { line: 1, column: 1 },
+): { message: string; place: Place } {
   const text = error instanceof Error ? error.message : String(error);
-  const [, line = '1', column = '1', message = text] = /^(\d+):(\d+): (.*)$/s.exec(text) ?? [];
+  const [, line, column, message = text] = /^(\d+):(\d+): (.*)$/s.exec(text) ?? [];
   return {
     message: message.replace(/ \(mdx[^)]*\)$/, ''),
-    place: { line: Number(line), column: Number(column) },
+    place: line ? { line: Number(line), column: Number(column) } : otherwise,
   };
 }

@@ -71,7 +71,7 @@ export function readDocument(
     outline,
     body,
     isSwallowed: nodes.some((placed) => isUnclosed(body, placed)),
-    fault: outline.fault ?? (nodes.some(isCode) ? compileFault(text) : undefined),
+    fault: outline.fault ?? compileFault(body, nodes.find(isCode)),
     placeAt,
   };
 }
@@ -93,12 +93,17 @@ function isCode({ node }: Placed): boolean {
   );
 }
 
-/** Some faults show only when the page is made: a broken import line, for instance. */
-function compileFault(text: string): Outline['fault'] {
+/**
+ * Some faults show only when the page is made: a broken import line, for instance.
+ *
+ * @param code the first piece of code, which is where a fault without a place is
+ */
+function compileFault({ text, placeAt }: Passage, code: Placed | undefined): Outline['fault'] {
+  if (!code) return undefined;
   try {
     mdxToJs(text, { features: markdownFeatures });
     return undefined;
   } catch (error) {
-    return faultFrom(error);
+    return faultFrom(error, placeAt(code.start));
   }
 }
