@@ -79,9 +79,8 @@ for (const [turn, { width, javaScriptEnabled }] of kinds.entries()) {
         );
         expect(old.length).toBeGreaterThan(30);
         for (const [index, [address, { now = '' }]] of old.entries()) {
-          // What stood on a page that is gone all leads the same way: each is tried at one of the widths.
-          const isElsewhere = index % widths.length !== widths.indexOf(width);
-          if (gone.has(pageOf(address)) && isElsewhere) continue;
+          // What stood on a page that is gone all leads the same way: each is tried at one of the kinds.
+          if (gone.has(pageOf(address)) && index % kinds.length !== turn) continue;
           await open(page, address, index, turn);
           await expectSuccessor(page, { address, now, javaScriptEnabled });
         }
