@@ -69,6 +69,22 @@ test('search that is opened before it is there gets its field, with the focus, a
   await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused();
 });
 
+test('the words in the empty search field are as readable as other quiet words', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Search the guides' }).click();
+  const field = page.getByRole('dialog').getByRole('textbox');
+  const [words, quiet] = await field.evaluate((element) => {
+    const other = document.body.appendChild(document.createElement('p'));
+    other.style.color = 'var(--ink-soft)';
+    return [getComputedStyle(element, '::placeholder'), getComputedStyle(other)].map(
+      ({ color, opacity }) => ({ color, opacity }),
+    );
+  });
+  expect(words).toEqual(quiet);
+});
+
 test('search finds every problem by its code or message', async ({ page }) => {
   await page.goto('./');
   const wanted = problems.flatMap(({ value }) =>
