@@ -4,12 +4,12 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { tokenClasses } from './src/code/token-classes.ts';
+import { tokenClasses } from './src/starlight/token-classes.ts';
 import { markdownFeatures } from './src/guides/outline.ts';
-import { readGuides } from './src/guides/read-guides.ts';
-import { sidebarFrom } from './src/guides/sidebar.ts';
-import { basePathLinks } from './src/links/base-path-links.ts';
-import { isListedUnder } from './src/links/listed-pages.ts';
+import { readGuides } from './src/checks/read-guides.ts';
+import { sidebarFrom } from './src/starlight/sidebar.ts';
+import { basePathLinks } from './src/source/base-path-links.ts';
+import { isListedUnder } from './src/starlight/listed-pages.ts';
 import { focusableHeadings } from './src/permalinks/focusable-headings.ts';
 import { site, withBase } from './src/site.ts';
 

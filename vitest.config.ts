@@ -24,8 +24,8 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'dist',
-          include: ['tests/dist/**/*.test.ts'],
+          name: 'built',
+          include: ['tests/built/**/*.test.ts'],
           // They copy the project, build it, and parse whole sites, on a machine that may be busy.
           testTimeout: 120_000,
           hookTimeout: 120_000,

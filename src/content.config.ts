@@ -9,7 +9,7 @@ import { problemsSchema } from './problems/schema.ts';
 import { providerSchema } from './providers/schema.ts';
 
 // Starlight's own pages have none of a guide's keys, so here all of them may be missing. What a
-// guide must have is checked before Astro starts, with places: src/guides/read-guides.ts.
+// guide must have is checked before Astro starts, with places: src/checks/read-guides.ts.
 const guideKeys = guideSchema().omit({ title: true, description: true, draft: true }).partial();
 
 export const collections = {

@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { readGuides } from '../src/guides/read-guides.ts';
+import { readGuides } from '../src/checks/read-guides.ts';
 import { readDictionary } from '../src/spelling/read-dictionary.ts';
 import { generateSite } from './bench/generate.ts';
 import { lineOf, measure, measureScript, tooSlow, type Measured } from './bench/measure.ts';

@@ -1,6 +1,6 @@
 /** `npm run build`: checks the content, and builds the site into dist/ when there is no finding. */
 
-import { formatFindings } from '../src/lint/report.ts';
+import { formatFindings } from '../src/checks/report.ts';
 import { readUnanswered } from '../src/permalinks/read-built.ts';
 import { buildSite } from './build-site.ts';
 import { explainBuildError } from './explain-build-error.ts';

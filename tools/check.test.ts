@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeEach, expect, it } from 'vitest';
-import type { JsonReport } from '../src/lint/report.ts';
+import type { JsonReport } from '../src/checks/report.ts';
 import { runNode } from './run-node.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'wandodocs-check-'));

@@ -2,9 +2,9 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding } from '../src/lint/finding.ts';
-import { withFixes } from '../src/lint/fixes.ts';
-import { formatJson } from '../src/lint/report.ts';
+import type { Finding } from '../src/source/diagnostic.ts';
+import { withFixes } from '../src/source/fixes.ts';
+import { formatJson } from '../src/checks/report.ts';
 import { printFindings, readContent } from './findings.ts';
 import { readOptions } from './options.ts';
 import { runCommand } from './run-command.ts';

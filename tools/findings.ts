@@ -1,10 +1,10 @@
 /** Reads the content with every check, and tells what is wrong with it. */
 
 import { styleText } from 'node:util';
-import type { Content } from '../src/guides/content.ts';
-import { readGuides } from '../src/guides/read-guides.ts';
-import type { Finding } from '../src/lint/finding.ts';
-import { formatAnnotations, formatFindings, type Paint } from '../src/lint/report.ts';
+import type { Content } from '../src/checks/content.ts';
+import { readGuides } from '../src/checks/read-guides.ts';
+import type { Finding } from '../src/source/diagnostic.ts';
+import { formatAnnotations, formatFindings, type Paint } from '../src/checks/report.ts';
 import { readDictionary } from '../src/spelling/read-dictionary.ts';
 
 const formats = { place: 'bold', rule: 'red', label: 'dim' } as const;

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
-import { formatFindings } from '../src/lint/report.ts';
+import { formatFindings } from '../src/checks/report.ts';
 import { LEDGER_FILE } from '../src/permalinks/ledger.ts';
 import { SUCCESSORS_FILE } from '../src/permalinks/successors.ts';
 import { compareWithMain, type Comparison } from './ledger/compare-with-main.ts';

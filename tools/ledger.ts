@@ -1,6 +1,6 @@
 /** `npm run ledger`: writes what the site has into the ledger; `-- --published` compares with the main branch. */
 
-import { formatFindings } from '../src/lint/report.ts';
+import { formatFindings } from '../src/checks/report.ts';
 import { compareWithMain } from './ledger/compare-with-main.ts';
 import { readLedgerState } from './ledger/read-state.ts';
 import { recordAddresses } from './ledger/record-addresses.ts';

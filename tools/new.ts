@@ -2,7 +2,7 @@
 
 import { draftFiles, nextSteps } from '../src/drafting/draft-files.ts';
 import { guideFromAnswers } from '../src/drafting/answers.ts';
-import { readGuides } from '../src/guides/read-guides.ts';
+import { readGuides } from '../src/checks/read-guides.ts';
 import { askForRest } from './new/ask.ts';
 import { answersFromFlags, faultsOf, flags, leftOpen } from './new/flags.ts';
 import { writeDraft } from './new/write-draft.ts';

@@ -2,8 +2,8 @@
 
 import { datedIssue, datedList } from '../src/freshness/dated-text.ts';
 import { datedThings } from '../src/freshness/dated.ts';
-import { readGuides } from '../src/guides/read-guides.ts';
-import { todayHere } from '../src/guides/read-today.ts';
+import { readGuides } from '../src/checks/read-guides.ts';
+import { todayHere } from '../src/checks/read-today.ts';
 import { readOptions } from './options.ts';
 import { runCommand } from './run-command.ts';
 

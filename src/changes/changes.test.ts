@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentFrom } from '../guides/content.ts';
+import { contentFrom } from '../checks/content.ts';
 import { changesText } from './changes-text.ts';
 import { guideChanges } from './guide-changes.ts';
 import { ledgerChange } from './ledger-change.ts';

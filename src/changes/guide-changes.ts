@@ -1,6 +1,6 @@
 /** What changed for readers between two states of the sources, guide by guide. */
 
-import type { Content, Sourced } from '../guides/content.ts';
+import type { Content, Sourced } from '../checks/content.ts';
 import type { Guide } from '../guides/guide.ts';
 import { guideSchema, type GuideFrontmatter } from '../guides/schema.ts';
 import { stepChanges, textBesidesSteps, type StepChange } from './step-changes.ts';

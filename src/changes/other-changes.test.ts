@@ -1,8 +1,8 @@
 /** Changed providers, problems and pages are named. */
 
 import { expect, it } from 'vitest';
-import { contentFrom, type SourceFile } from '../guides/content.ts';
-import { readSources } from '../guides/read-guides.ts';
+import { contentFrom, type SourceFile } from '../checks/content.ts';
+import { readSources } from '../checks/read-guides.ts';
 import { changesText } from './changes-text.ts';
 import { otherChanges } from './other-changes.ts';
 

@@ -1,6 +1,6 @@
 /** What changed for readers besides the guides: providers, problems, and the other pages. */
 
-import type { Content } from '../guides/content.ts';
+import type { Content } from '../checks/content.ts';
 
 /** A file that is another than before. */
 export interface OtherChange {

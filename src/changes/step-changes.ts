@@ -1,6 +1,6 @@
 /** What changed among the steps of a guide. */
 
-import type { Sourced } from '../guides/content.ts';
+import type { Sourced } from '../checks/content.ts';
 import { stepsOf, type Guide } from '../guides/guide.ts';
 import { addressOfAlias, resolveAddress, type SiteAddresses } from '../permalinks/addresses.ts';
 import type { Step } from '../steps/step.ts';

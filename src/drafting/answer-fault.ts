@@ -2,7 +2,7 @@
 
 import type { z } from 'astro/zod';
 import { guideSchema } from '../guides/schema.ts';
-import { didYouMean } from '../lint/did-you-mean.ts';
+import { didYouMean } from '../source/did-you-mean.ts';
 import { iconFault } from '../lint/rules/registry.ts';
 import { providerSchema } from '../providers/schema.ts';
 import { categoryIds, type CategoryId } from '../site.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { contentFrom } from '../guides/content.ts';
+import { contentFrom } from '../checks/content.ts';
 import { sectionTitles } from '../guides/sections.ts';
 import { capabilityIds } from '../providers/schema.ts';
 import { categoryIds } from '../site.ts';

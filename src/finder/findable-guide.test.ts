@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readGuides } from '../guides/read-guides.ts';
+import { readGuides } from '../checks/read-guides.ts';
 import { categories } from '../site.ts';
 import { findableGuide } from './findable-guide.ts';
 import { findMatches, indexOf } from './match.ts';

@@ -1,6 +1,6 @@
 /** How old a review or a copy of a source is, and how long it holds. */
 
-import { isMonth } from '../guides/day.ts';
+import { isMonth } from '../source/day.ts';
 import type { Provider } from '../providers/schema.ts';
 
 const DAY = 24 * 60 * 60 * 1000;

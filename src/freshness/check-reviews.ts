@@ -1,8 +1,8 @@
 /** Compares the record of reviews with the guides: a date can't outlive the text that it stood for. */
 
-import type { Sourced } from '../guides/content.ts';
+import type { Sourced } from '../checks/content.ts';
 import type { Guide } from '../guides/guide.ts';
-import type { Finding } from '../lint/finding.ts';
+import type { Finding } from '../source/diagnostic.ts';
 import { parseReviews, REVIEWS_FILE, type Reviews } from './reviews.ts';
 
 const RECORD = '`npm run review -- --record`';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Guide } from '../guides/guide.ts';
-import { parseYaml } from '../lint/yaml-source.ts';
+import { parseYaml } from '../source/yaml-source.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Provider } from '../providers/schema.ts';
 import { datedIssue, datedList } from './dated-text.ts';

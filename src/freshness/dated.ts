@@ -1,6 +1,6 @@
 /** Everything on the site that stands for a day: the guides' reviews, and the pages that claims rest on. */
 
-import type { Content } from '../guides/content.ts';
+import type { Content } from '../checks/content.ts';
 import { problemTitle } from '../problems/problem.ts';
 import { capabilityIds, capabilityLabels } from '../providers/schema.ts';
 import { ageInDays, shelfLifeOf } from './age.ts';

@@ -1,6 +1,6 @@
 /** Says how long ago the guide was reviewed. The page is built once and read for months; without this the date stands. */
 
-import { localDay } from '../guides/day.ts';
+import { localDay } from '../source/day.ts';
 import { ageInDays, ageInWords } from './age.ts';
 
 for (const date of document.querySelectorAll<HTMLTimeElement>('time[data-shelf-life]')) {

@@ -1,8 +1,8 @@
 /** The outline of a guide's body: its sections and their steps, read with the renderer's own parser. */
 
 import { mdxToMdast, type MdastNode } from 'satteri';
-import type { Place } from '../lint/finding.ts';
-import { attribute, childrenOf, textOf, type JsxElement } from '../lint/mdx-node.ts';
+import type { Place } from '../source/diagnostic.ts';
+import { attribute, childrenOf, textOf, type JsxElement } from '../source/mdx-node.ts';
 import { stepFrom, type Step } from '../steps/step.ts';
 
 /** A second-level heading with what stands under it, or one of several ways (`<Way>`). */

@@ -3,7 +3,7 @@
 import { z } from 'astro/zod';
 import { categoryIds } from '../site.ts';
 import { values, valueIds, type ValueId } from '../values/values.ts';
-import { dayText, isAfter, isDay, isMonth } from './day.ts';
+import { dayText, isAfter, isDay, isMonth } from '../source/day.ts';
 
 /** What a check needs to know besides the text. */
 export interface SchemaContext {

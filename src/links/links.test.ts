@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withBase } from '../site.ts';
-import { inlineHtml } from './inline-markdown.ts';
-import { isListedUnder } from './listed-pages.ts';
+import { inlineHtml } from '../source/inline-markdown.ts';
+import { isListedUnder } from '../starlight/listed-pages.ts';
 
 describe('withBase', () => {
   it.each([

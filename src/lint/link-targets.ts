@@ -1,11 +1,11 @@
 /** Where a link inside the site may lead, and to which hosts outside of it. */
 
-import type { Content, SourceFile } from '../guides/content.ts';
+import type { Content, SourceFile } from '../checks/content.ts';
 import { slugOf } from '../guides/outline.ts';
 import { categoryIds, site, wando } from '../site.ts';
-import type { Document } from './document.ts';
-import { textOf } from './mdx-node.ts';
-import { elementsOf } from './nodes.ts';
+import type { Document } from '../guides/document.ts';
+import { textOf } from '../source/mdx-node.ts';
+import { elementsOf } from '../source/nodes.ts';
 
 /** The pages of the site, each with the ids that a link may name. */
 export interface LinkTargets {

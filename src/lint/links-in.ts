@@ -1,8 +1,8 @@
 /** The links of a passage, each with the place of its address. */
 
-import { textOf } from './mdx-node.ts';
-import type { Placed } from './nodes.ts';
-import type { Passage } from './passage.ts';
+import { textOf } from '../source/mdx-node.ts';
+import type { Placed } from '../source/nodes.ts';
+import type { Passage } from '../source/passage.ts';
 
 /** A link as the writer typed it. */
 export interface PlacedLink {

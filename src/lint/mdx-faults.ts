@@ -1,6 +1,6 @@
 /** The MDX parser's messages in words that say what to do. */
 
-import type { Words } from './tell.ts';
+import type { Words } from '../source/diagnostic-at.ts';
 
 const CODE_MARKS = 'Put `{`, `}` and `<` that are meant as text into code marks.';
 

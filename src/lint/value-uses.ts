@@ -1,9 +1,9 @@
 /** Where a page names values of the registry. */
 
 import { values, type Value } from '../values/values.ts';
-import type { Document } from './document.ts';
-import { attribute } from './mdx-node.ts';
-import { attributeStart, elementsOf, type PlacedElement } from './nodes.ts';
+import type { Document } from '../guides/document.ts';
+import { attribute } from '../source/mdx-node.ts';
+import { attributeStart, elementsOf, type PlacedElement } from '../source/nodes.ts';
 
 /** A value that a page names, with the place where it does. */
 export interface ValueUse {

@@ -1,6 +1,6 @@
 /** Every address that the site promises, and where the ones it no longer has lead. */
 
-import type { Place } from '../lint/finding.ts';
+import type { Place } from '../source/diagnostic.ts';
 
 /** What an address stands for. */
 export type AddressKind = 'page' | 'section' | 'step' | 'problem';

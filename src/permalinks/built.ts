@@ -1,6 +1,6 @@
 /** Asks the built site whether it answers every address that was ever published. */
 
-import type { Finding } from '../lint/finding.ts';
+import type { Finding } from '../source/diagnostic.ts';
 import { fragmentOf, pageOf } from './addresses.ts';
 import { LEDGER_FILE, ledgerLine, type Ledger } from './ledger.ts';
 

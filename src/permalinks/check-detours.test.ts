@@ -2,7 +2,7 @@
 
 import { expect, it } from 'vitest';
 import { alias, publishedSite, siteOf } from '../../tests/fixtures/addresses.ts';
-import { formatFindings } from '../lint/report.ts';
+import { formatFindings } from '../checks/report.ts';
 import { checkPermalinks } from './check-permalinks.ts';
 import { updatedLedger, type Ledger } from './ledger.ts';
 import { parseSuccessors } from './successors.ts';

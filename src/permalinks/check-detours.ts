@@ -1,6 +1,6 @@
 /** Checks the old addresses that a site names: each once, each leading straight to something that lives. */
 
-import type { Finding } from '../lint/finding.ts';
+import type { Finding } from '../source/diagnostic.ts';
 import {
   detourFrom,
   fragmentOf,

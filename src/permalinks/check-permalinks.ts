@@ -1,6 +1,6 @@
 /** Compares the ledger with the site: a published address always leads to the thing that it meant. */
 
-import type { Finding } from '../lint/finding.ts';
+import type { Finding } from '../source/diagnostic.ts';
 import { resolveAddress, type Living, type SiteAddresses } from './addresses.ts';
 import { checkDetours } from './check-detours.ts';
 import {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { alias, publishedSite, siteOf } from '../../tests/fixtures/addresses.ts';
-import { formatFindings } from '../lint/report.ts';
+import { formatFindings } from '../checks/report.ts';
 import { checkLedger, checkPermalinks } from './check-permalinks.ts';
 import {
   changedLines,

@@ -1,7 +1,7 @@
 /** What a writer is told of a published address that leads nowhere, or to less than it meant. */
 
-import { nearestWord } from '../lint/did-you-mean.ts';
-import type { Finding } from '../lint/finding.ts';
+import { nearestWord } from '../source/did-you-mean.ts';
+import type { Finding } from '../source/diagnostic.ts';
 import {
   aliasOf,
   detourFrom,

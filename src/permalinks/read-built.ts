@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import type { Finding } from '../lint/finding.ts';
+import type { Finding } from '../source/diagnostic.ts';
 import { findUnanswered } from './built.ts';
 import { LEDGER_FILE, parseLedger } from './ledger.ts';
 

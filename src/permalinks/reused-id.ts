@@ -1,7 +1,7 @@
 /** An id that stood for something else once: old links would lead to what they never meant. */
 
 import { slugOf } from '../guides/outline.ts';
-import type { Finding } from '../lint/finding.ts';
+import type { Finding } from '../source/diagnostic.ts';
 import {
   fragmentOf,
   pageOf,

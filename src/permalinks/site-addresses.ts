@@ -1,7 +1,7 @@
 /** The addresses of this site, from its model. */
 
 import type { Guide } from '../guides/guide.ts';
-import type { Place } from '../lint/finding.ts';
+import type { Place } from '../source/diagnostic.ts';
 import { problemTitle, type Problem } from '../problems/problem.ts';
 import {
   addressOfAlias,

@@ -1,7 +1,7 @@
 /** src/content/successors.yaml: where the links of what was removed, or moved as a page, lead now. */
 
-import type { Finding } from '../lint/finding.ts';
-import { parseYaml } from '../lint/yaml-source.ts';
+import type { Finding } from '../source/diagnostic.ts';
+import { parseYaml } from '../source/yaml-source.ts';
 import type { Detour } from './addresses.ts';
 
 /** The file where a removed address names its successor. */

@@ -1,6 +1,6 @@
 /** A published address that leads to something else than before, without a word of its writer. */
 
-import type { Finding } from '../lint/finding.ts';
+import type { Finding } from '../source/diagnostic.ts';
 import {
   detourFrom,
   fragmentOf,

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import { contentFrom } from '../guides/content.ts';
-import { readSources } from '../guides/read-guides.ts';
+import { contentFrom } from '../checks/content.ts';
+import { readSources } from '../checks/read-guides.ts';
 import { readDictionary } from './read-dictionary.ts';
 
 const GLOSSARY = 'src/content/docs/glossary.mdx';

@@ -1,12 +1,12 @@
 /** Spelling: every word that a reader sees is in the dictionary, or is a name or a label of the page. */
 
-import type { Finding } from '../lint/finding.ts';
-import { textOf } from '../lint/mdx-node.ts';
-import { around, isElement } from '../lint/nodes.ts';
-import { runsOf, type Passage } from '../lint/passage.ts';
+import type { Finding } from '../source/diagnostic.ts';
+import { textOf } from '../source/mdx-node.ts';
+import { around, isElement } from '../source/nodes.ts';
+import { runsOf, type Passage } from '../source/passage.ts';
 import { formerNames, spelledNames } from '../lint/product-names.ts';
 import type { ReadContent } from '../lint/rules/all.ts';
-import { tell } from '../lint/tell.ts';
+import { tell } from '../source/diagnostic-at.ts';
 
 /** The words that are spelled right. */
 export interface Dictionary {

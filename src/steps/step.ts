@@ -1,7 +1,7 @@
 /** A step: one action in a guide, with an address of its own that never changes. */
 
-import type { Place } from '../lint/finding.ts';
-import { attribute, attributeWords, textOf, type JsxElement } from '../lint/mdx-node.ts';
+import type { Place } from '../source/diagnostic.ts';
+import { attribute, attributeWords, textOf, type JsxElement } from '../source/mdx-node.ts';
 
 /** Where a step happens, with the words for it. The two consoles read as the provider's own, where it names them. */
 export const stepPlaces = {

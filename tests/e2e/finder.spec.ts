@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { readGuides } from '../../src/guides/read-guides.ts';
+import { readGuides } from '../../src/checks/read-guides.ts';
 import { stepsOf } from '../../src/guides/guide.ts';
 import type { FeedStep, StepFeed } from '../../src/steps/feed.ts';
 import { violations } from './violations.ts';

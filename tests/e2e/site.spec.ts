@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { readGuides } from '../../src/guides/read-guides.ts';
+import { readGuides } from '../../src/checks/read-guides.ts';
 
 const { problems, guides } = await readGuides(process.cwd());
 

@@ -3,7 +3,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { formatReviews, REVIEWS_FILE, reviewsOf } from '../../src/freshness/reviews.ts';
-import { readGuides } from '../../src/guides/read-guides.ts';
+import { readGuides } from '../../src/checks/read-guides.ts';
 import {
   formatLedger,
   LEDGER_FILE,

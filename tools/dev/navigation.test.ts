@@ -1,8 +1,8 @@
 /** When the navigation is another one, and when it only can't be read for a while. */
 
 import { expect, it } from 'vitest';
-import { contentFrom } from '../../src/guides/content.ts';
-import { readSources } from '../../src/guides/read-guides.ts';
+import { contentFrom } from '../../src/checks/content.ts';
+import { readSources } from '../../src/checks/read-guides.ts';
 import { navigationOf } from './navigation.ts';
 
 const site = await readSources('tests/fixtures/lint/site');

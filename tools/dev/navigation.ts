@@ -1,6 +1,6 @@
 /** The preview's navigation: Astro makes it from the configuration, which it reads only when it starts. */
 
-import type { Content } from '../../src/guides/content.ts';
+import type { Content } from '../../src/checks/content.ts';
 
 /** What the navigation is made from. */
 export type NavigationSources = Pick<Content, 'guides' | 'documents' | 'providers' | 'providerIds'>;

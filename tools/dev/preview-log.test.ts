@@ -2,7 +2,7 @@
 
 import type { AstroLoggerMessage } from 'astro';
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../src/lint/finding.ts';
+import type { Finding } from '../../src/source/diagnostic.ts';
 import { isTold, previewLog } from './preview-log.ts';
 
 const error = (message: string): AstroLoggerMessage => ({

@@ -1,7 +1,7 @@
 /** What Astro logs in the preview, for people: no stack traces, and no error that a finding tells better. */
 
 import type { AstroLoggerMessage } from 'astro';
-import type { Finding } from '../../src/lint/finding.ts';
+import type { Finding } from '../../src/source/diagnostic.ts';
 import { ownPlace, withoutStack } from '../stack.mjs';
 
 /** The log of the preview. Errors wait while the content is being read: a finding may tell them. */

@@ -2,8 +2,8 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readGuides } from '../../src/guides/read-guides.ts';
-import type { Finding } from '../../src/lint/finding.ts';
+import { readGuides } from '../../src/checks/read-guides.ts';
+import type { Finding } from '../../src/source/diagnostic.ts';
 import type { SiteAddresses } from '../../src/permalinks/addresses.ts';
 import { checkPermalinks } from '../../src/permalinks/check-permalinks.ts';
 import { LEDGER_FILE, parseLedger, type Ledger } from '../../src/permalinks/ledger.ts';

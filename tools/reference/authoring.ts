@@ -2,7 +2,7 @@
 
 import { guideSchema } from '../../src/guides/schema.ts';
 import { sections } from '../../src/guides/sections.ts';
-import { ruleOf, ruleIds } from '../../src/lint/rule-table.ts';
+import { ruleOf, ruleIds } from '../../src/checks/rule-table.ts';
 import { problemsSchema } from '../../src/problems/schema.ts';
 import { answers, capabilityLabels, providerSchema } from '../../src/providers/schema.ts';
 import { stepActors, stepPlaces } from '../../src/steps/step.ts';

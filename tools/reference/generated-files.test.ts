@@ -4,8 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { matchesGlob } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { vocabulary } from '../../src/guides/vocabulary.ts';
-import { readMore, ruleIds } from '../../src/lint/rule-table.ts';
-import { formatFindings } from '../../src/lint/report.ts';
+import { readMore, ruleIds } from '../../src/checks/rule-table.ts';
+import { formatFindings } from '../../src/checks/report.ts';
 import { readComponents } from './components.ts';
 import { generatedFiles } from './generated-files.ts';
 

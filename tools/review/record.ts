@@ -3,15 +3,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkReviews, recordReviews } from '../../src/freshness/check-reviews.ts';
-import { readReviews } from '../../src/freshness/read-reviews.ts';
+import { readReviews } from '../../src/checks/read-reviews.ts';
 import {
   formatReviews,
   REVIEWS_FILE,
   reviewsOf,
   type Review,
 } from '../../src/freshness/reviews.ts';
-import { readGuides } from '../../src/guides/read-guides.ts';
-import { formatFindings } from '../../src/lint/report.ts';
+import { readGuides } from '../../src/checks/read-guides.ts';
+import { formatFindings } from '../../src/checks/report.ts';
 
 /**
  * Records each review that may be recorded, and tells of the guides that have to be read first.

@@ -7,7 +7,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { formatReviews, REVIEWS_FILE, reviewsOf } from '../../src/freshness/reviews.ts';
 import { stepsOf, type Guide } from '../../src/guides/guide.ts';
-import { readGuides } from '../../src/guides/read-guides.ts';
+import { readGuides } from '../../src/checks/read-guides.ts';
 import { PROBLEMS_NEEDED } from '../../src/lint/rules/problems.ts';
 import {
   formatLedger,

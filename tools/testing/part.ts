@@ -39,7 +39,7 @@ export const parts: readonly Part[] = [
   ...builds,
   buildMoved,
   { name: 'ledger', words: ['tools/ledger.ts', '--published'] },
-  { name: 'dist', ...vitest('dist'), needs: [...needs, buildMoved.name] },
+  { name: 'built', ...vitest('built'), needs: [...needs, buildMoved.name] },
   {
     name: 'browser',
     words: ['node_modules/@playwright/test/cli.js', 'test'],

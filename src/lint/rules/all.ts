@@ -1,9 +1,9 @@
 /** Every rule that looks at more than one key: run together, so that a writer sees all findings at once. */
 
-import type { Content, SourceFile } from '../../guides/content.ts';
-import type { Finding } from '../finding.ts';
-import type { Passage } from '../passage.ts';
-import { ruleOf } from '../rule-table.ts';
+import type { Content, SourceFile } from '../../checks/content.ts';
+import type { Finding } from '../../source/diagnostic.ts';
+import type { Passage } from '../../source/passage.ts';
+import { ruleOf } from '../../checks/rule-table.ts';
 import { checkCapabilities } from './capabilities.ts';
 import { checkCode } from './code.ts';
 import { checkFiles } from './files.ts';

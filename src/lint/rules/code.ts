@@ -1,12 +1,12 @@
 /** Code blocks: with a language that the highlighter knows, closed, and ready to be copied. */
 
 import { bundledLanguagesInfo } from 'shiki/langs';
-import { didYouMean } from '../did-you-mean.ts';
-import type { Finding } from '../finding.ts';
-import type { Placed } from '../nodes.ts';
-import type { Passage } from '../passage.ts';
-import { tell } from '../tell.ts';
-import { isUnclosed } from '../unclosed.ts';
+import { didYouMean } from '../../source/did-you-mean.ts';
+import type { Finding } from '../../source/diagnostic.ts';
+import type { Placed } from '../../source/nodes.ts';
+import type { Passage } from '../../source/passage.ts';
+import { tell } from '../../source/diagnostic-at.ts';
+import { isUnclosed } from '../../source/unclosed.ts';
 import type { Rule } from './all.ts';
 
 /** What the highlighter takes: its languages, their other names, and plain text. */

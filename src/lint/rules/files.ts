@@ -1,13 +1,13 @@
 /** Files: endings that the site reads, places and names that make good addresses, plain line ends. */
 
-import type { SourceFile } from '../../guides/content.ts';
+import type { SourceFile } from '../../checks/content.ts';
 import { isGuideId } from '../../guides/guide.ts';
 import { categoryIds } from '../../site.ts';
-import { didYouMean } from '../did-you-mean.ts';
-import type { Finding } from '../finding.ts';
-import { placesIn } from '../places.ts';
-import type { RuleId } from '../rule-table.ts';
-import { tell, type Words } from '../tell.ts';
+import { didYouMean } from '../../source/did-you-mean.ts';
+import type { Finding } from '../../source/diagnostic.ts';
+import { placesIn } from '../../source/source-location.ts';
+import type { RuleId } from '../../checks/rule-table.ts';
+import { tell, type Words } from '../../source/diagnostic-at.ts';
 import type { Rule } from './all.ts';
 
 const CONTENT = /^src\/content\/(docs|providers|problems)\/(.*)\.([^./]+)$/;

@@ -1,10 +1,10 @@
 /** Headings: their levels in order, each with words of its own. */
 
 import { slugOf } from '../../guides/outline.ts';
-import type { Document } from '../document.ts';
-import type { Finding } from '../finding.ts';
-import { textOf } from '../mdx-node.ts';
-import { tell } from '../tell.ts';
+import type { Document } from '../../guides/document.ts';
+import type { Finding } from '../../source/diagnostic.ts';
+import { textOf } from '../../source/mdx-node.ts';
+import { tell } from '../../source/diagnostic-at.ts';
 import type { Rule } from './all.ts';
 
 /** A guide has second-level headings only; another page goes down one level at a time. */

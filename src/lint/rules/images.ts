@@ -1,11 +1,11 @@
 /** Images: with a text for those who don’t see them, small, there, and never the only instruction. */
 
-import type { SourceFile } from '../../guides/content.ts';
-import type { Finding } from '../finding.ts';
-import { textOf } from '../mdx-node.ts';
-import { around, elementsOf } from '../nodes.ts';
-import type { Passage } from '../passage.ts';
-import { tell } from '../tell.ts';
+import type { SourceFile } from '../../checks/content.ts';
+import type { Finding } from '../../source/diagnostic.ts';
+import { textOf } from '../../source/mdx-node.ts';
+import { around, elementsOf } from '../../source/nodes.ts';
+import type { Passage } from '../../source/passage.ts';
+import { tell } from '../../source/diagnostic-at.ts';
 import type { Rule } from './all.ts';
 
 /** The most bytes of an image: a reader may be on a slow line, with the console open beside it. */

@@ -1,10 +1,10 @@
 /** The words of links: they say where the link leads, and every address in a sentence is a link. */
 
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../source/diagnostic.ts';
 import { linksIn, type PlacedLink } from '../links-in.ts';
-import { around } from '../nodes.ts';
-import { runsOf, type Passage } from '../passage.ts';
-import { tell } from '../tell.ts';
+import { around } from '../../source/nodes.ts';
+import { runsOf, type Passage } from '../../source/passage.ts';
+import { tell } from '../../source/diagnostic-at.ts';
 import type { Rule } from './all.ts';
 
 const VAGUE =

@@ -2,13 +2,13 @@
 
 import { site, wando } from '../../site.ts';
 import { detourFrom, type SiteAddresses } from '../../permalinks/addresses.ts';
-import { didYouMean, nearestWord } from '../did-you-mean.ts';
-import type { Finding, Fix } from '../finding.ts';
+import { didYouMean, nearestWord } from '../../source/did-you-mean.ts';
+import type { Finding, Fix } from '../../source/diagnostic.ts';
 import { linksIn, type PlacedLink } from '../links-in.ts';
 import { linkTargets, type LinkTargets } from '../link-targets.ts';
-import type { Passage } from '../passage.ts';
-import type { RuleId } from '../rule-table.ts';
-import { tell, type Words } from '../tell.ts';
+import type { Passage } from '../../source/passage.ts';
+import type { RuleId } from '../../checks/rule-table.ts';
+import { tell, type Words } from '../../source/diagnostic-at.ts';
 import type { Rule } from './all.ts';
 
 /** Every link has an address that works; those out of the site lead to known hosts. */

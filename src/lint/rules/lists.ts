@@ -1,9 +1,9 @@
 /** Lists: their items in one column, and what belongs to an item under its text. */
 
-import type { Finding } from '../finding.ts';
-import type { Placed } from '../nodes.ts';
-import type { Passage } from '../passage.ts';
-import { tell } from '../tell.ts';
+import type { Finding } from '../../source/diagnostic.ts';
+import type { Placed } from '../../source/nodes.ts';
+import type { Passage } from '../../source/passage.ts';
+import { tell } from '../../source/diagnostic-at.ts';
 import type { Rule } from './all.ts';
 
 /** No list falls apart because its parts are indented too little. */

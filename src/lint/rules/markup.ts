@@ -1,13 +1,13 @@
 /** Traps of Markdown in MDX: marks that aren’t closed, lists and tables that fall apart, lost words. */
 
-import type { Finding } from '../finding.ts';
-import { childrenOf } from '../mdx-node.ts';
-import { isElement, type Placed } from '../nodes.ts';
-import { runsOf, type Passage } from '../passage.ts';
-import type { RuleId } from '../rule-table.ts';
-import { tell, type Words } from '../tell.ts';
-import { isUnclosed } from '../unclosed.ts';
-import { didYouMean } from '../did-you-mean.ts';
+import type { Finding } from '../../source/diagnostic.ts';
+import { childrenOf } from '../../source/mdx-node.ts';
+import { isElement, type Placed } from '../../source/nodes.ts';
+import { runsOf, type Passage } from '../../source/passage.ts';
+import type { RuleId } from '../../checks/rule-table.ts';
+import { tell, type Words } from '../../source/diagnostic-at.ts';
+import { isUnclosed } from '../../source/unclosed.ts';
+import { didYouMean } from '../../source/did-you-mean.ts';
 import type { Rule } from './all.ts';
 
 const NOTES = ['note', 'tip', 'caution', 'danger'];

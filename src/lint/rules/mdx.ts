@@ -1,14 +1,14 @@
 /** MDX: readable, without code of its own, with the components and attributes that the site has. */
 
 import { componentAttributes, vocabulary, type AttributeRule } from '../../guides/vocabulary.ts';
-import { didYouMean } from '../did-you-mean.ts';
-import type { Document } from '../document.ts';
-import type { Finding } from '../finding.ts';
+import { didYouMean } from '../../source/did-you-mean.ts';
+import type { Document } from '../../guides/document.ts';
+import type { Finding } from '../../source/diagnostic.ts';
 import { wordsOfFault } from '../mdx-faults.ts';
-import { isComment } from '../mdx-node.ts';
-import { attributeStart, elementsOf, type PlacedElement } from '../nodes.ts';
-import type { RuleId } from '../rule-table.ts';
-import { tell, type Words } from '../tell.ts';
+import { isComment } from '../../source/mdx-node.ts';
+import { attributeStart, elementsOf, type PlacedElement } from '../../source/nodes.ts';
+import type { RuleId } from '../../checks/rule-table.ts';
+import { tell, type Words } from '../../source/diagnostic-at.ts';
 import type { Rule } from './all.ts';
 
 /** Every page can be read, and holds no code and no tags but those of the vocabulary. */

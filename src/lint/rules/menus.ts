@@ -1,11 +1,11 @@
 /** Ways through a console’s menus: each in a `<MenuPath>`, its labels with ` > ` between. */
 
-import type { Finding } from '../finding.ts';
-import { attribute, attributeSource, childrenOf, textOf } from '../mdx-node.ts';
-import { elementsOf } from '../nodes.ts';
-import { runsOf, type Passage } from '../passage.ts';
-import type { RuleId } from '../rule-table.ts';
-import { tell, type Words } from '../tell.ts';
+import type { Finding } from '../../source/diagnostic.ts';
+import { attribute, attributeSource, childrenOf, textOf } from '../../source/mdx-node.ts';
+import { elementsOf } from '../../source/nodes.ts';
+import { runsOf, type Passage } from '../../source/passage.ts';
+import type { RuleId } from '../../checks/rule-table.ts';
+import { tell, type Words } from '../../source/diagnostic-at.ts';
 import type { Rule } from './all.ts';
 
 /** Arrows that writers put between labels. */

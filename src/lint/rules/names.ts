@@ -1,12 +1,12 @@
 /** Products by the names of today, spelled as their makers spell them. */
 
-import type { Finding } from '../finding.ts';
-import { matchesIn } from '../matches-in.ts';
-import { around } from '../nodes.ts';
-import { runsOf, type Passage, type Run } from '../passage.ts';
+import type { Finding } from '../../source/diagnostic.ts';
+import { matchesIn } from '../../source/matches-in.ts';
+import { around } from '../../source/nodes.ts';
+import { runsOf, type Passage, type Run } from '../../source/passage.ts';
 import { formerNames, spelledNames } from '../product-names.ts';
 import { namesIn, spellingsOf, type Spellings } from '../spellings.ts';
-import { tell } from '../tell.ts';
+import { tell } from '../../source/diagnostic-at.ts';
 import type { Rule } from './all.ts';
 
 /** The longest first, so that a name isn’t taken for its own beginning. Azure AD B2C is still called so. */

@@ -1,10 +1,10 @@
 /** Titles, descriptions and durations: what the keys of a page say, besides their form. */
 
 import { categories, type CategoryId } from '../../site.ts';
-import type { Document } from '../document.ts';
-import type { Finding } from '../finding.ts';
-import type { RuleId } from '../rule-table.ts';
-import type { Words } from '../tell.ts';
+import type { Document } from '../../guides/document.ts';
+import type { Finding } from '../../source/diagnostic.ts';
+import type { RuleId } from '../../checks/rule-table.ts';
+import type { Words } from '../../source/diagnostic-at.ts';
 import type { Rule } from './all.ts';
 
 /** Titles and descriptions have their form, and no two pages share one; a duration fits the steps. */

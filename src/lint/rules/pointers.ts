@@ -1,8 +1,8 @@
 /** Pointers to other places of a page: each is a link, since steps move, and not everyone sees the page as a column. */
 
-import { around } from '../nodes.ts';
-import { runsOf } from '../passage.ts';
-import { tell } from '../tell.ts';
+import { around } from '../../source/nodes.ts';
+import { runsOf } from '../../source/passage.ts';
+import { tell } from '../../source/diagnostic-at.ts';
 import type { Rule } from './all.ts';
 
 /**

@@ -1,6 +1,6 @@
 /** Problems: enough of them for each guide, each with an id of its own and a step that exists. */
 
-import { didYouMean } from '../did-you-mean.ts';
+import { didYouMean } from '../../source/did-you-mean.ts';
 import type { Rule } from './all.ts';
 
 /** How many problems each guide needs at least. */

@@ -1,11 +1,11 @@
 /** Procedures: steps stand in lists of their own, say how they are done, and are one action each. */
 
-import type { Document } from '../document.ts';
-import type { Finding } from '../finding.ts';
-import { childrenOf, textOf } from '../mdx-node.ts';
-import { around, elementsOf, isElement, type Placed } from '../nodes.ts';
-import { stepsIn, type PlacedStep } from '../steps-in.ts';
-import { tell } from '../tell.ts';
+import type { Document } from '../../guides/document.ts';
+import type { Finding } from '../../source/diagnostic.ts';
+import { childrenOf, textOf } from '../../source/mdx-node.ts';
+import { around, elementsOf, isElement, type Placed } from '../../source/nodes.ts';
+import { stepsIn, type PlacedStep } from '../../guides/steps-in.ts';
+import { tell } from '../../source/diagnostic-at.ts';
 import type { Rule } from './all.ts';
 
 /** The most places that one step may open, and the most commands that it may give. */

@@ -1,7 +1,7 @@
 /** Providers: square icons, places and names of their own, and a guide for each. */
 
-import { placesIn } from '../places.ts';
-import type { Finding } from '../finding.ts';
+import { placesIn } from '../../source/source-location.ts';
+import type { Finding } from '../../source/diagnostic.ts';
 import type { Rule } from './all.ts';
 
 /** The most characters of an icon: it is part of a stylesheet that every page loads. */

@@ -1,10 +1,10 @@
 /** Anything that looks like a real secret, anywhere in a source: an expired one teaches the same bad habit. */
 
-import type { SourceFile } from '../../guides/content.ts';
-import type { Finding } from '../finding.ts';
-import { placesIn } from '../places.ts';
-import type { RuleId } from '../rule-table.ts';
-import { tell } from '../tell.ts';
+import type { SourceFile } from '../../checks/content.ts';
+import type { Finding } from '../../source/diagnostic.ts';
+import { placesIn } from '../../source/source-location.ts';
+import type { RuleId } from '../../checks/rule-table.ts';
+import { tell } from '../../source/diagnostic-at.ts';
 import type { Rule } from './all.ts';
 
 interface Shape {

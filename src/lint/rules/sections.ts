@@ -1,8 +1,8 @@
 /** The sections of a guide: which it needs, in which order, and what each must hold. */
 
 import { sectionTitles, sections } from '../../guides/sections.ts';
-import { didYouMean } from '../did-you-mean.ts';
-import type { Finding } from '../finding.ts';
+import { didYouMean } from '../../source/did-you-mean.ts';
+import type { Finding } from '../../source/diagnostic.ts';
 import type { Rule } from './all.ts';
 
 /** Every published guide has the sections of src/guides/sections.ts, in their order, none empty. */

@@ -3,15 +3,15 @@
 import type { Provider } from '../../providers/schema.ts';
 import { STEP_ID, stepActors, stepPlaces, type Step } from '../../steps/step.ts';
 import { valueIds } from '../../values/values.ts';
-import { didYouMean } from '../did-you-mean.ts';
-import type { Document } from '../document.ts';
-import type { Finding } from '../finding.ts';
-import { attribute } from '../mdx-node.ts';
-import { attributeStart, elementsOf, type Placed } from '../nodes.ts';
-import type { RuleId } from '../rule-table.ts';
+import { didYouMean } from '../../source/did-you-mean.ts';
+import type { Document } from '../../guides/document.ts';
+import type { Finding } from '../../source/diagnostic.ts';
+import { attribute } from '../../source/mdx-node.ts';
+import { attributeStart, elementsOf, type Placed } from '../../source/nodes.ts';
+import type { RuleId } from '../../checks/rule-table.ts';
 import { stepVerbs } from '../step-verbs.ts';
-import { stepsIn } from '../steps-in.ts';
-import { tell, type Words } from '../tell.ts';
+import { stepsIn } from '../../guides/steps-in.ts';
+import { tell, type Words } from '../../source/diagnostic-at.ts';
 import type { Rule } from './all.ts';
 
 /** The longest title that still fits a line of the contents list. */

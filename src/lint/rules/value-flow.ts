@@ -1,12 +1,12 @@
 /** The way of values through a guide: got from Wando, used, given by a step, handed over. */
 
-import { didYouMean } from '../did-you-mean.ts';
-import type { Document, PageKeys } from '../document.ts';
-import type { Finding } from '../finding.ts';
-import { around, attributeStart, isElement, type Placed } from '../nodes.ts';
-import type { RuleId } from '../rule-table.ts';
-import { stepsIn, type PlacedStep } from '../steps-in.ts';
-import { tell, type Words } from '../tell.ts';
+import { didYouMean } from '../../source/did-you-mean.ts';
+import type { Document, PageKeys } from '../../guides/document.ts';
+import type { Finding } from '../../source/diagnostic.ts';
+import { around, attributeStart, isElement, type Placed } from '../../source/nodes.ts';
+import type { RuleId } from '../../checks/rule-table.ts';
+import { stepsIn, type PlacedStep } from '../../guides/steps-in.ts';
+import { tell, type Words } from '../../source/diagnostic-at.ts';
 import { knownValue, valueUses, type ValueUse } from '../value-uses.ts';
 import type { Rule } from './all.ts';
 

@@ -1,12 +1,12 @@
 /** Values: known ones only, and secrets only where they may be. */
 
 import { valueIds } from '../../values/values.ts';
-import { didYouMean } from '../did-you-mean.ts';
-import type { Document } from '../document.ts';
-import type { Finding } from '../finding.ts';
-import { attribute } from '../mdx-node.ts';
-import { around, attributeStart } from '../nodes.ts';
-import { tell } from '../tell.ts';
+import { didYouMean } from '../../source/did-you-mean.ts';
+import type { Document } from '../../guides/document.ts';
+import type { Finding } from '../../source/diagnostic.ts';
+import { attribute } from '../../source/mdx-node.ts';
+import { around, attributeStart } from '../../source/nodes.ts';
+import { tell } from '../../source/diagnostic-at.ts';
 import { valueUses, type ValueUse } from '../value-uses.ts';
 import type { Rule } from './all.ts';
 

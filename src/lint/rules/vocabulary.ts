@@ -1,10 +1,10 @@
 /** The import line: each component that the page uses, once, in alphabetical order, and nothing else. */
 
 import { vocabulary } from '../../guides/vocabulary.ts';
-import type { Document } from '../document.ts';
-import type { Finding, Fix } from '../finding.ts';
-import { elementsOf } from '../nodes.ts';
-import { tell } from '../tell.ts';
+import type { Document } from '../../guides/document.ts';
+import type { Finding, Fix } from '../../source/diagnostic.ts';
+import { elementsOf } from '../../source/nodes.ts';
+import { tell } from '../../source/diagnostic-at.ts';
 import type { Rule } from './all.ts';
 
 const IMPORT = /^import\s*\{([^}]*)\}\s*from\s*(['"])~\/components\2\s*;?\s*$/;

@@ -1,10 +1,10 @@
 /** Words that these guides don’t use, and words that stand twice. */
 
-import type { Finding } from '../finding.ts';
-import { matchesIn } from '../matches-in.ts';
-import { runsOf, type Passage } from '../passage.ts';
-import type { RuleId } from '../rule-table.ts';
-import { tell } from '../tell.ts';
+import type { Finding } from '../../source/diagnostic.ts';
+import { matchesIn } from '../../source/matches-in.ts';
+import { runsOf, type Passage } from '../../source/passage.ts';
+import type { RuleId } from '../../checks/rule-table.ts';
+import { tell } from '../../source/diagnostic-at.ts';
 import type { Rule } from './all.ts';
 
 interface WordRule {

@@ -1,0 +1,64 @@
+/** The corpus: broken sources, each with one mistake that writers make, and what the checks say of it. */
+
+import { describe, expect, it } from 'vitest';
+import { contentDefects } from '../../tests/fixtures/lint/cases/content.ts';
+import { dataDefects } from '../../tests/fixtures/lint/cases/data.ts';
+import { keyDefects } from '../../tests/fixtures/lint/cases/keys.ts';
+import { proseDefects } from '../../tests/fixtures/lint/cases/prose.ts';
+import { structureDefects } from '../../tests/fixtures/lint/cases/structure.ts';
+import { valueDefects } from '../../tests/fixtures/lint/cases/values.ts';
+import { plant, type Defect } from '../../tests/fixtures/lint/plant.ts';
+import { contentFrom } from './content.ts';
+import { readSources } from './read-guides.ts';
+import { readDictionary } from '../spelling/read-dictionary.ts';
+import { ruleIds } from './rule-table.ts';
+
+const TODAY = '2026-11-23';
+const whole = await readSources('tests/fixtures/lint/site');
+const dictionary = await readDictionary(process.cwd());
+const defects: readonly Defect[] = [
+  ...keyDefects,
+  ...structureDefects,
+  ...valueDefects,
+  ...contentDefects,
+  ...proseDefects,
+  ...dataDefects,
+];
+
+/** Told of what was built, of the built ledger, and of the record of reviews: each has a suite of its own. */
+const TOLD_ELSEWHERE = /^(?:built\/|review\/|permalinks\/unanswered$)/;
+
+describe('the whole site of the fixtures', () => {
+  it('has no finding', () => {
+    expect(contentFrom(whole, TODAY, dictionary).findings).toEqual([]);
+  });
+});
+
+describe('the corpus', () => {
+  it.each(defects.map((defect) => [defect.rule, defect.to.trim().slice(0, 60), defect] as const))(
+    '%s: %s',
+    (rule, _change, defect) => {
+      const { site, place } = plant(whole, defect);
+      const { findings } = contentFrom(site, TODAY, dictionary);
+      const told = findings.map((f) => `${f.rule} ${f.file}:${String(f.line)}:${String(f.column)}`);
+      expect(told).toContain(`${rule} ${place}`);
+      expect([...new Set(findings.map((finding) => finding.rule))].sort()).toEqual(
+        [...new Set([rule, ...(defect.also ?? [])])].sort(),
+      );
+      for (const { found, expected, mend } of findings) {
+        for (const words of [found, expected, mend]) {
+          expect(words).not.toMatch(/^\s*$|undefined|\[object|\bat \S+:\d+|Error:|oxc/);
+        }
+      }
+    },
+  );
+
+  it('breaks every rule', () => {
+    const broken = new Set<string>(defects.map(({ rule }) => rule));
+    expect(ruleIds.filter((id) => !broken.has(id) && !TOLD_ELSEWHERE.test(id))).toEqual([]);
+  });
+
+  it('is large', () => {
+    expect(defects.length).toBeGreaterThanOrEqual(100);
+  });
+});

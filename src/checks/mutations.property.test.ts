@@ -1,0 +1,69 @@
+/** A thousand slips in sources: each passes as a page that can be made, or is told in words. */
+
+import fc from 'fast-check';
+import { mdxToJs } from 'satteri';
+import { describe, expect, it } from 'vitest';
+import { mutationsOf } from '../../tests/fixtures/lint/mutations.ts';
+import { contentFrom, type Content } from './content.ts';
+import { markdownFeatures } from '../guides/outline.ts';
+import { readSources } from './read-guides.ts';
+import { readDictionary } from '../spelling/read-dictionary.ts';
+import type { Finding } from '../source/diagnostic.ts';
+
+const whole = await readSources('tests/fixtures/lint/site');
+const dictionary = await readDictionary(process.cwd());
+
+/** The same slips each time, so that a failure can be looked at. */
+const seed = 20261123;
+
+/** Pages that no list and no ledger has, though nothing is said of them. */
+function silentlyMissing(
+  { documents, guides, addresses }: Pick<Content, 'documents' | 'guides' | 'addresses'>,
+  findings: readonly Finding[],
+): string[] {
+  const told = new Set(findings.map(({ file }) => file));
+  const pages = whole.flatMap(
+    ({ path }) => /^src\/content\/docs\/(.*)\.mdx$/.exec(path)?.[1] ?? [],
+  );
+  return pages.filter((id) => {
+    const document = documents.find((page) => page.id === id);
+    if (document && (told.has(document.file) || document.isDraft)) return false;
+    const isListed = addresses.living.has(id === 'index' ? '/' : `/${id}/`);
+    return (
+      !isListed || (document?.isGuide === true && !guides.some(({ value }) => value.id === id))
+    );
+  });
+}
+
+describe.each([
+  ['src/content/docs/sso/okta.mdx', 450],
+  ['src/content/docs/glossary.mdx', 150],
+  ['src/content/docs/sso/auth0.mdx', 100],
+  ['src/content/providers/okta.yaml', 150],
+  ['src/content/problems/okta.yaml', 100],
+  ['src/content/successors.yaml', 50],
+])('%s', (path, numRuns) => {
+  const text = whole.find((source) => source.path === path)?.text ?? '';
+
+  it(`stands ${String(numRuns)} slips`, () => {
+    fc.assert(
+      fc.property(mutationsOf(text), (changed) => {
+        const site = whole.map((source) =>
+          source.path === path ? { ...source, text: changed } : source,
+        );
+        const { findings, ...content } = contentFrom(site, '2026-11-23', dictionary);
+        for (const { file, line, column, found, expected, mend } of findings) {
+          const lines = site.find((source) => source.path === file)?.text.split('\n').length ?? 1;
+          expect([line >= 1, line <= lines, column >= 1]).toEqual([true, true, true]);
+          for (const words of [found, expected, mend]) expect(words.trim()).not.toBe('');
+          expect(expected + mend).not.toMatch(/undefined|\[object|Error:|\n\s+at /);
+        }
+        expect(silentlyMissing(content, findings)).toEqual([]);
+        if (path.endsWith('.mdx') && findings.every(({ file }) => file !== path)) {
+          expect(mdxToJs(changed, { features: markdownFeatures }).code).toContain('function');
+        }
+      }),
+      { numRuns, seed },
+    );
+  }, 120_000);
+});

@@ -1,0 +1,109 @@
+/** A page's source, read once for all rules: its keys, its syntax tree, and its places. */
+
+import { mdxToJs } from 'satteri';
+import { isGuideId } from './guide.ts';
+import {
+  faultFrom,
+  markdownFeatures,
+  outlineOfTree,
+  treeOf,
+  type Outline,
+} from './outline.ts';
+import type { GuideFrontmatter } from './schema.ts';
+import type { Place } from '../source/diagnostic.ts';
+import { frontmatterOf, type Frontmatter } from '../source/frontmatter.ts';
+import { isComment } from '../source/mdx-node.ts';
+import type { Passage } from '../source/passage.ts';
+import { placedNodes, type Placed } from '../source/nodes.ts';
+import { placesIn } from '../source/source-location.ts';
+import { isUnclosed } from '../source/unclosed.ts';
+
+/** The keys of a guide, as far as a page has them. */
+export type PageKeys = {
+  readonly [Key in keyof GuideFrontmatter]?: GuideFrontmatter[Key] | undefined;
+};
+
+/** An MDX file under src/content/docs. */
+export interface Document {
+  readonly file: string;
+  readonly text: string;
+  /** `sso/okta`, `glossary`. */
+  readonly id: string;
+  readonly isGuide: boolean;
+  readonly isDraft: boolean;
+  readonly frontmatter: Frontmatter;
+  /** The keys of a guide, as far as it has them; undefined when one of them can't be read. */
+  readonly keys: PageKeys | undefined;
+  readonly outline: Outline;
+  /** The text with its places; without nodes when the MDX can't be read. */
+  readonly body: Passage;
+  /** Whether a note or a code block has no end, and has taken in what stands behind it. */
+  readonly isSwallowed: boolean;
+  /** Why the MDX can't be read, or can't be made a page of. */
+  readonly fault: Outline['fault'];
+  readonly placeAt: (offset: number) => Place;
+}
+
+const UNREAD = { message: 'The frontmatter can’t be read.', place: { line: 1, column: 1 } };
+
+/** Reads a page's source; its keys are checked by the caller, who hands them in. */
+export function readDocument(
+  { path, text }: { path: string; text: string },
+  id: string,
+  keysFrom: (frontmatter: Frontmatter, isDraft: boolean) => PageKeys | undefined,
+): Document {
+  const frontmatter = frontmatterOf(text);
+  const isDraft = (frontmatter.yaml.data as { draft?: unknown } | undefined)?.draft === true;
+  // Keys that can't be read would be taken for the text of the page.
+  const tree = frontmatter.fault ? { fault: UNREAD } : treeOf(text);
+  const outline = outlineOfTree(tree);
+  const placeAt = placesIn(text);
+  const nodes = tree.root ? placedNodes(tree.root) : [];
+  const body: Passage = { file: path, text, part: 'body', nodes, placeAt };
+  return {
+    file: path,
+    text,
+    id,
+    isGuide: isGuideId(id),
+    isDraft,
+    frontmatter,
+    keys: keysFrom(frontmatter, isDraft),
+    outline,
+    body,
+    isSwallowed: nodes.some((placed) => isUnclosed(body, placed)),
+    fault: outline.fault ?? compileFault(body, nodes.find(isCode)),
+    placeAt,
+  };
+}
+
+/** The import line as the checks want it. */
+const IMPORT = /^import \{ [A-Z][A-Za-z]*(?:, [A-Z][A-Za-z]*)* \} from '~\/components';$/;
+
+/** Whether a node may fail when the page is made: it is code, and none of the kinds that never do. */
+function isCode({ node }: Placed): boolean {
+  if (node.type === 'mdxjsEsm') return !IMPORT.test(node.value.trimEnd());
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+    return !isComment(node.value);
+  }
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return false;
+  return node.attributes.some(
+    ({ type, value }) =>
+      type !== 'mdxJsxAttribute' ||
+      (typeof value === 'object' && !/^\d+$/.test(value?.value ?? '')),
+  );
+}
+
+/**
+ * Some faults show only when the page is made: a broken import line, for instance.
+ *
+ * @param code the first piece of code, which is where a fault without a place is
+ */
+function compileFault({ text, placeAt }: Passage, code: Placed | undefined): Outline['fault'] {
+  if (!code) return undefined;
+  try {
+    mdxToJs(text, { features: markdownFeatures });
+    return undefined;
+  } catch (error) {
+    return faultFrom(error, placeAt(code.start));
+  }
+}

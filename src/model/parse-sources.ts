@@ -1,0 +1,119 @@
+/** Single sources of the site: a page, a provider, the problems of one, each with what is wrong with it. */
+
+import { readDocument, type Document } from '../guides/document.ts';
+import { checkAgainst } from '../source/explain-issues.ts';
+import type { Finding } from '../source/diagnostic.ts';
+import { BEFORE_KEYS, type Frontmatter } from '../source/frontmatter.ts';
+import { parseYaml } from '../source/yaml-source.ts';
+import { toProblem } from '../problems/problem.ts';
+import { problemsSchema } from '../problems/schema.ts';
+import { providerSchema } from '../providers/schema.ts';
+import type { Sourced, SourceFile } from '../checks/content.ts';
+import { isGuideId, toGuide, type Guide } from '../guides/guide.ts';
+import {
+  draftKeys,
+  guideSchema,
+  pageSchema,
+  type GuideFrontmatter,
+  type SchemaContext,
+} from '../guides/schema.ts';
+
+export const DOCS = 'src/content/docs/';
+export const PROVIDERS = 'src/content/providers/';
+export const PROBLEMS = 'src/content/problems/';
+
+/** The schemas of a reading, made once: that takes longer than using them. */
+export function schemasOf(context: SchemaContext) {
+  const guide = guideSchema(context);
+  return {
+    guide,
+    draft: guide.partial().required(draftKeys),
+    page: pageSchema(),
+    provider: providerSchema(context),
+    problems: problemsSchema(context),
+  };
+}
+
+/** See `schemasOf`. */
+export type Schemas = ReturnType<typeof schemasOf>;
+
+/** A page with its keys checked: a guide's, a draft's, or those of another page. */
+export function parsePage({ path, text }: SourceFile, schemas: Schemas) {
+  const id = idOf(path, DOCS);
+  const findings: Finding[] = [];
+  const document = readDocument({ path, text }, id, ({ yaml, fault }, isDraft) => {
+    if (fault) {
+      findings.push(tellFrontmatter(path, text, fault));
+      return undefined;
+    }
+    const guide = isDraft ? schemas.draft : schemas.guide;
+    const schema = isGuideId(id) ? guide : schemas.page;
+    const checked = checkAgainst(schema, { subject: 'frontmatter', file: path, source: yaml });
+    findings.push(...checked.findings);
+    return checked.data;
+  });
+  return { document, findings };
+}
+
+function tellFrontmatter(
+  file: string,
+  text: string,
+  fault: NonNullable<Frontmatter['fault']>,
+): Finding {
+  const at = { rule: `frontmatter/${fault}`, file, line: 1, column: 1 };
+  if (fault === 'not-closed') {
+    return {
+      ...at,
+      found: 'keys without a second line of `---`',
+      expected: 'the keys between two lines of `---`',
+      mend: 'Write `---` on a line of its own behind the last key.',
+    };
+  }
+  const before = BEFORE_KEYS.exec(text)?.[0] ?? '';
+  return {
+    ...at,
+    found: before.includes('\uFEFF')
+      ? 'a byte order mark, which nobody sees, before the first line of `---`'
+      : 'an empty line before the first line of `---`',
+    expected: '`---` as the very first characters of the file',
+    mend: 'Run `npm run check -- --fix`, or delete what stands before; save as UTF-8 without a mark.',
+    fix: { start: 0, end: before.length, text: '' },
+  };
+}
+
+/** The guide of a page that has all its keys; none for a draft. */
+export function guideOf(document: Document): Sourced<Guide>[] {
+  const { id, keys, isGuide, isDraft, text, file, outline, frontmatter } = document;
+  if (!keys || !isGuide || isDraft) return [];
+  // `parsePage` has read them with the schema of a published guide.
+  const value = toGuide(id, keys as GuideFrontmatter, text, outline);
+  return [{ value, file, text, yaml: frontmatter.yaml }];
+}
+
+/** A provider, when its file has no finding. */
+export function parseProvider({ path, text }: SourceFile, schemas: Schemas) {
+  const yaml = parseYaml(text);
+  const at = { subject: 'provider', file: path, source: yaml } as const;
+  const { data, findings } = checkAgainst(schemas.provider, at);
+  if (!data) return { findings };
+  return {
+    value: { value: { ...data, id: idOf(path, PROVIDERS) }, file: path, text, yaml },
+    findings,
+  };
+}
+
+/** The problems of a provider, when their file has no finding. */
+export function parseProblems({ path, text }: SourceFile, schemas: Schemas) {
+  const yaml = parseYaml(text);
+  const at = { subject: 'problem', file: path, source: yaml } as const;
+  const { data, findings } = checkAgainst(schemas.problems, at);
+  if (!data) return { findings };
+  const provider = idOf(path, PROBLEMS);
+  const value = data.map((entry) => toProblem(provider, entry));
+  return { value: { value, file: path, text, yaml }, findings };
+}
+
+/** The id of a file: its path in its folder, without the ending. */
+export function idOf(path: string, folder: string): string {
+  return path.slice(folder.length).replace(/\.[a-z]+$/, '');
+}

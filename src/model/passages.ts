@@ -1,0 +1,76 @@
+/** Every text that a reader sees: pages, their titles, and the texts of providers and problems. */
+
+import type { Content } from '../checks/content.ts';
+import { capabilityIds } from '../providers/schema.ts';
+import type { Document } from '../guides/document.ts';
+import { attributeSource } from '../source/mdx-node.ts';
+import { elementsOf } from '../source/nodes.ts';
+import { plainPassage, yamlPassage, type Passage } from '../source/passage.ts';
+import { placesIn } from '../source/source-location.ts';
+import type { PathKey, YamlSource } from '../source/yaml-source.ts';
+
+/** All passages of the sources. Quoted words (titles of sources, messages, labels) are in none. */
+export function passagesOf({
+  documents,
+  providers,
+  problems,
+}: Pick<Content, 'documents' | 'providers' | 'problems'>): Passage[] {
+  return [
+    ...documents.flatMap((document) => [
+      document.body,
+      ...textsAt(document, document.frontmatter.yaml, document.frontmatter.start, [
+        ['title'],
+        ['description'],
+      ]),
+      ...titles(document),
+    ]),
+    ...providers.flatMap(({ file, text, yaml }) =>
+      textsAt(
+        { file, text, placeAt: placesIn(text) },
+        yaml,
+        0,
+        capabilityIds.map((id) => ['capabilities', id, 'text']),
+      ),
+    ),
+    ...problems.flatMap(({ value, file, text, yaml }) =>
+      textsAt(
+        { file, text, placeAt: placesIn(text) },
+        yaml,
+        0,
+        value.flatMap((_problem, index) => [
+          [index, 'cause'],
+          [index, 'fix'],
+        ]),
+      ),
+    ),
+  ];
+}
+
+/** @param base where the YAML begins in the file */
+function textsAt(
+  source: Pick<Passage, 'file' | 'text' | 'placeAt'>,
+  yaml: YamlSource,
+  base: number,
+  paths: readonly (readonly PathKey[])[],
+): Passage[] {
+  const { file, text, placeAt } = source;
+  if (yaml.faults.length > 0) return [];
+  return paths.flatMap((path) => {
+    const span = yaml.spanOf(path);
+    if (!span) return [];
+    const start = base + span.start;
+    const typed = { text: text.slice(start, base + span.end), start };
+    return [yamlPassage({ file, placeAt }, typed)];
+  });
+}
+
+/** The titles of steps and ways: they are text, not Markdown. */
+function titles({ file, text, body, placeAt }: Document): Passage[] {
+  return elementsOf(body.nodes)
+    .filter(({ node: { name } }) => name === 'Step' || name === 'Way')
+    .flatMap(({ start, end }) => {
+      const title = attributeSource(text.slice(start, end), 'title');
+      if (!title) return [];
+      return [plainPassage({ file, placeAt }, { text: title.raw, start: start + title.start })];
+    });
+}

@@ -1,0 +1,25 @@
+/** Makes the changes that findings carry. */
+
+import type { Finding } from './diagnostic.ts';
+
+/**
+ * A text with all changes made that don't touch each other; of two that do, the first one is made.
+ *
+ * @param findings those of this one file; such without a change are left alone
+ */
+export function withFixes(text: string, findings: readonly Finding[]): string {
+  const fixes = findings
+    .flatMap(({ fix }) => (fix ? [fix] : []))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  let at = 0;
+  let last = -1;
+  let result = '';
+  for (const { start, end, text: mended } of fixes) {
+    // Two insertions at one place are the same one, told twice.
+    if (start < at || start === last) continue;
+    result += text.slice(at, start) + mended;
+    at = end;
+    last = start;
+  }
+  return result + text.slice(at);
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { toGuide, type Guide } from '../guides/guide.ts';
+import { sidebarFrom } from './sidebar.ts';
+
+const guide = (category: 'sso' | 'scim', provider: string): Guide =>
+  toGuide(
+    `${category}/${provider}`,
+    {
+      title: 'A guide',
+      description: 'A description.',
+      category,
+      provider,
+      duration: 5,
+      role: 'Admin',
+      reviewed: '2026-11-23',
+      sources: [],
+      fromWando: [],
+      toWando: [],
+    },
+    '',
+  );
+
+describe('the sidebar', () => {
+  it('lists Overview, then each category’s guides, each with its provider’s name and mark', () => {
+    const guides = [guide('sso', 'okta'), guide('sso', 'auth0'), guide('scim', 'okta')];
+    const [overview, ...groups] = sidebarFrom(guides, (id) => id.toUpperCase());
+    expect(overview).toEqual({ label: 'Overview', link: '/' });
+    expect(groups.slice(0, 2)).toEqual([
+      {
+        label: 'Single sign-on',
+        items: [
+          { label: 'OKTA', link: '/sso/okta/', attrs: { 'data-provider': 'okta' } },
+          { label: 'AUTH0', link: '/sso/auth0/', attrs: { 'data-provider': 'auth0' } },
+        ],
+      },
+      {
+        label: 'SCIM provisioning',
+        items: [{ label: 'OKTA', link: '/scim/okta/', attrs: { 'data-provider': 'okta' } }],
+      },
+    ]);
+  });
+});

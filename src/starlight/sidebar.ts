@@ -1,0 +1,53 @@
+/** The navigation, made from the guides and from nothing else. */
+
+import { categories, categoryIds } from '../site.ts';
+import type { Guide } from '../guides/guide.ts';
+
+/** An entry as Starlight's configuration takes it. */
+export interface SidebarLink {
+  label: string;
+  link: string;
+  attrs?: Record<string, string>;
+}
+
+/** A group of entries under one heading. */
+export interface SidebarGroup {
+  label: string;
+  items: SidebarLink[];
+}
+
+/**
+ * The sidebar: Overview, then each category with its guides in the order given, then what all guides share.
+ *
+ * @param guides the published guides, sorted; a label is the provider's name, which `nameOf` knows
+ */
+export function sidebarFrom(
+  guides: readonly Guide[],
+  nameOf: (provider: string) => string,
+): (SidebarLink | SidebarGroup)[] {
+  return [
+    { label: 'Overview', link: '/' },
+    ...categoryIds.map((category) => ({
+      label: categories[category].label,
+      items: guides
+        .filter((guide) => guide.category === category)
+        .map((guide) => ({
+          label: nameOf(guide.provider),
+          link: guide.path,
+          attrs: { 'data-provider': guide.provider },
+        })),
+    })),
+    { label: 'Good to know', items: [...sharedPages] },
+  ];
+}
+
+const sharedPages: readonly SidebarLink[] = [
+  { label: 'How single sign-on works', link: '/how-single-sign-on-works/' },
+  { label: 'How provisioning works', link: '/how-provisioning-works/' },
+  { label: 'When something goes wrong', link: '/problems/' },
+  { label: 'Find a step', link: '/steps/' },
+  { label: 'Links for support', link: '/links-for-support/' },
+  { label: 'Security and privacy', link: '/security-and-privacy/' },
+  { label: 'Accessibility', link: '/accessibility/' },
+  { label: 'Glossary', link: '/glossary/' },
+];

@@ -1,0 +1,20 @@
+/** Every check of what was built. */
+
+import { compareFindings, type Finding } from '../../src/source/diagnostic.ts';
+import { checkBuiltIdentity } from './identity.ts';
+import { checkLeftovers } from './leftovers.ts';
+import { checkBuiltLinks } from './links.ts';
+import type { BuiltCheck, BuiltSite } from './built-site.ts';
+import { checkBuiltStructure } from './structure.ts';
+
+const checks: readonly BuiltCheck[] = [
+  checkBuiltLinks,
+  checkBuiltStructure,
+  checkBuiltIdentity,
+  checkLeftovers,
+];
+
+/** All findings of all checks, in the order of the sources. */
+export function checkBuilt(site: BuiltSite): Finding[] {
+  return checks.flatMap((check) => check(site)).sort(compareFindings);
+}
