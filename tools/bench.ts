@@ -30,7 +30,7 @@ await runCommand(async () => {
     const limit = Number(values.guides) <= 1000 ? LIMITS.thousand : undefined;
     await time(`${values.guides} guides, without spelling`, limit, () => readGuides(folder));
     if (timeCheck(`${values.guides} guides`, limit, folder) !== 0) {
-      console.error('The generated site has findings: it is to have none.');
+      console.error('The generated site has diagnostics: it is to have none.');
       process.exitCode = 1;
     }
   } finally {

@@ -1,10 +1,10 @@
-/** `npm run build`: checks the content, and builds the site into dist/ when there is no finding. */
+/** `npm run build`: checks the content, and builds the site into dist/ when there is no diagnostic. */
 
-import { formatFindings } from '../src/checks/report.ts';
+import { formatDiagnostics } from '../src/checks/report.ts';
 import { readUnanswered } from '../src/permalinks/read-built.ts';
 import { buildSite } from './build-site.ts';
 import { explainBuildError } from './explain-build-error.ts';
-import { printFindings, readContent } from './findings.ts';
+import { printDiagnostics, readContent } from './diagnostics.ts';
 import { readOptions } from './options.ts';
 import { runCommand } from './run-command.ts';
 
@@ -13,10 +13,10 @@ const { values } = readOptions({
 });
 
 await runCommand(async () => {
-  const { findings } = await readContent(process.cwd());
-  if (findings.length === 0) await buildAndTell();
+  const { diagnostics } = await readContent(process.cwd());
+  if (diagnostics.length === 0) await buildAndTell();
   else {
-    printFindings(findings);
+    printDiagnostics(diagnostics);
     console.error('Nothing was built.');
     process.exitCode = 1;
   }
@@ -27,7 +27,7 @@ async function buildAndTell(): Promise<void> {
     const pages = await buildSite({ base: values.base, outDir: values.out });
     const unanswered = readUnanswered(process.cwd(), values.out);
     if (unanswered.length > 0) {
-      console.error(formatFindings(unanswered));
+      console.error(formatDiagnostics(unanswered));
       process.exitCode = 1;
     } else console.log(`Built ${String(pages)} pages into ${values.out}/.`);
   } catch (error) {

@@ -6,7 +6,7 @@ export interface BuiltSite {
   readonly base: string;
   /** Where the build lies, from the project's root. */
   readonly directory: string;
-  /** The environment variable that tells browser tests its address. */
+  /** The environment variable that reports browser tests its address. */
   readonly addressVariable: string;
 }
 

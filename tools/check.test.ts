@@ -33,15 +33,15 @@ function write(text: string): void {
 }
 
 it('says so when there is nothing to say', async () => {
-  expect(await check()).toEqual({ status: 0, stdout: 'No findings.\n', stderr: '' });
+  expect(await check()).toEqual({ status: 0, stdout: 'No diagnostics.\n', stderr: '' });
 });
 
-it('tells all findings, and fails', async () => {
+it('reports all diagnostics, and fails', async () => {
   write('Please click **Save**, then the the assigment.');
   const { status, stderr } = await check();
   expect(status).toBe(1);
   expect(stderr).toContain('src/content/docs/sso/okta.mdx:131:8  words/click\n');
-  expect(stderr).toMatch(/4 findings in 1 file\. `npm run check -- --fix` mends 2 of them\.\n$/);
+  expect(stderr).toMatch(/4 diagnostics in 1 file\. `npm run check -- --fix` fixes 2 of them\.\n$/);
 });
 
 it('has colors where they are wanted, and only there', async () => {
@@ -60,29 +60,29 @@ it('annotates the pull request in GitHub Actions', async () => {
 });
 
 it('prints JSON for tools', async () => {
-  expect(JSON.parse((await check(['--json'])).stdout)).toEqual({ version: 1, findings: [] });
+  expect(JSON.parse((await check(['--json'])).stdout)).toEqual({ version: 1, diagnostics: [] });
   write('Please click it.');
   const { status, stdout } = await check(['--json']);
-  const { findings } = JSON.parse(stdout) as JsonReport;
+  const { diagnostics } = JSON.parse(stdout) as JsonReport;
   expect(status).toBe(1);
-  expect(findings.map(({ rule, fixable }) => [rule, fixable])).toEqual([
+  expect(diagnostics.map(({ rule, fixable }) => [rule, fixable])).toEqual([
     ['words/filler', false],
     ['words/click', true],
   ]);
 });
 
-it('mends what is safe, and tells the rest', async () => {
+it('fixes what is safe, and reports the rest', async () => {
   const before = readFileSync(guide, 'utf8');
   write('Please click it.   ');
   const { status, stdout, stderr } = await check(['--fix']);
   expect(status).toBe(1);
-  expect(stdout).toBe('Mended 2 findings.\n');
+  expect(stdout).toBe('Fixed 2 diagnostics.\n');
   expect(stderr).toContain('words/filler');
-  expect(stderr).toMatch(/1 finding in 1 file\.\n$/);
+  expect(stderr).toMatch(/1 diagnostic in 1 file\.\n$/);
   expect(readFileSync(guide, 'utf8')).toBe(before.replace(LAST, 'Please select it.'));
 });
 
-it('tells of an option that it doesn’t know in one line', async () => {
+it('reports of an option that it doesn’t know in one line', async () => {
   const { status, stderr } = await check(['--no-spelling']);
   expect(status).toBe(2);
   expect(stderr).not.toContain('    at ');

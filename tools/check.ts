@@ -1,11 +1,11 @@
-/** `npm run check`: tells every finding of the content, without a build. `-- --fix` mends what is safe, `-- --json` is for tools. */
+/** `npm run check`: reports every diagnostic of the content, without a build. `-- --fix` fixes what is safe, `-- --json` is for tools. */
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding } from '../src/source/diagnostic.ts';
+import type { Diagnostic } from '../src/source/diagnostic.ts';
 import { withFixes } from '../src/source/fixes.ts';
 import { formatJson } from '../src/checks/report.ts';
-import { printFindings, readContent } from './findings.ts';
+import { printDiagnostics, readContent } from './diagnostics.ts';
 import { readOptions } from './options.ts';
 import { runCommand } from './run-command.ts';
 
@@ -18,30 +18,30 @@ const root = process.cwd();
 const ROUNDS = 5;
 
 await runCommand(async () => {
-  let { findings } = await readContent(root);
+  let { diagnostics } = await readContent(root);
   if (values.fix) {
-    const before = findings.length;
-    for (let round = 0; round < ROUNDS && findings.some(({ fix }) => fix); round += 1) {
-      writeFixes(findings);
-      ({ findings } = await readContent(root));
+    const before = diagnostics.length;
+    for (let round = 0; round < ROUNDS && diagnostics.some(({ fix }) => fix); round += 1) {
+      writeFixes(diagnostics);
+      ({ diagnostics } = await readContent(root));
     }
     if (!values.json)
-      console.log(`Mended ${String(Math.max(0, before - findings.length))} findings.`);
+      console.log(`Fixed ${String(Math.max(0, before - diagnostics.length))} diagnostics.`);
   }
-  if (values.json) console.log(formatJson(findings));
-  else if (findings.length === 0) console.log('No findings.');
-  else printFindings(findings);
-  if (findings.length > 0) process.exitCode = 1;
+  if (values.json) console.log(formatJson(diagnostics));
+  else if (diagnostics.length === 0) console.log('No diagnostics.');
+  else printDiagnostics(diagnostics);
+  if (diagnostics.length > 0) process.exitCode = 1;
 });
 
-function writeFixes(all: readonly Finding[]): void {
-  for (const file of new Set(all.filter(({ fix }) => fix).map((finding) => finding.file))) {
+function writeFixes(all: readonly Diagnostic[]): void {
+  for (const file of new Set(all.filter(({ fix }) => fix).map((diagnostic) => diagnostic.file))) {
     const path = join(root, file);
     const text = readFileSync(path, 'utf8');
-    const mended = withFixes(
+    const fixed = withFixes(
       text,
-      all.filter((finding) => finding.file === file),
+      all.filter((diagnostic) => diagnostic.file === file),
     );
-    if (mended !== text) writeFileSync(path, mended);
+    if (fixed !== text) writeFileSync(path, fixed);
   }
 }

@@ -1,4 +1,4 @@
-/** Which browser is found, and what a person is told where there is none. */
+/** Which browser is found, and what a person is reported where there is none. */
 
 import { delimiter, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -54,6 +54,6 @@ test.each([
   ['darwin', '', 'brew install --cask google-chrome'],
   ['win32', '', 'winget install Google.Chrome'],
   ['linux', fedora, 'install the package chromium, or set CHROMIUM_PATH'],
-] as const)('tells the command for %s', (platform, osRelease, command) => {
+] as const)('reports the command for %s', (platform, osRelease, command) => {
   expect(installCommand(platform, osRelease)).toContain(command);
 });

@@ -1,17 +1,17 @@
-/** `npm run dev`: the live preview, which tells the findings of the content at each save. */
+/** `npm run dev`: the live preview, which reports the diagnostics of the content at each save. */
 
 import { subscribe } from 'node:diagnostics_channel';
 import { sep } from 'node:path';
 import type { AstroLoggerMessage } from 'astro';
 import nodeLog from 'astro/logger/node';
-import type { Finding } from '../src/source/diagnostic.ts';
-import { formatFindings } from '../src/checks/report.ts';
+import type { Diagnostic } from '../src/source/diagnostic.ts';
+import { formatDiagnostics } from '../src/checks/report.ts';
 import { ASTRO_LOG } from './dev/astro-log.mjs';
 import { astroServer } from './dev/astro-server.ts';
 import { navigationOf } from './dev/navigation.ts';
 import { previewLog } from './dev/preview-log.ts';
 import { explainBuildError } from './explain-build-error.ts';
-import { printFindings, readContent } from './findings.ts';
+import { printDiagnostics, readContent } from './diagnostics.ts';
 import { inOneLine } from './run-command.ts';
 
 const root = process.cwd();
@@ -20,9 +20,9 @@ const log = previewLog(nodeLog().write, root);
 /** One reading at a time; saves that come meanwhile make one more. */
 let reading: Promise<void> | undefined;
 let isStale = false;
-/** Whether a person has saved since the last reading: then the same findings are told again. */
+/** Whether a person has saved since the last reading: then the same diagnostics are reported again. */
 let isSave = false;
-let told = '';
+let reported = '';
 /** What the preview's navigation was made from. */
 let navigation: string | undefined;
 
@@ -59,7 +59,7 @@ async function readUntilFresh(): Promise<void> {
     isSave = false;
     try {
       const content = await readContent(root);
-      tell(content.findings, wasSave);
+      report(content.diagnostics, wasSave);
       if (wasSave && server.hasFailed()) server.start();
       else keepNavigation(navigationOf(content));
     } catch (error) {
@@ -69,13 +69,13 @@ async function readUntilFresh(): Promise<void> {
   }
 }
 
-function tell(findings: readonly Finding[], mayRepeat: boolean): void {
-  const text = formatFindings(findings);
-  if (mayRepeat || text !== told) printFindings(findings);
-  if (text === '' && told !== '') console.log('No findings.');
-  told = text;
+function report(diagnostics: readonly Diagnostic[], mayRepeat: boolean): void {
+  const text = formatDiagnostics(diagnostics);
+  if (mayRepeat || text !== reported) printDiagnostics(diagnostics);
+  if (text === '' && reported !== '') console.log('No diagnostics.');
+  reported = text;
   // A save that came meanwhile is read next.
-  if (!isStale) log.endReading(findings);
+  if (!isStale) log.endReading(diagnostics);
 }
 
 /** Starts the preview again when its navigation is another one than it was made with. */

@@ -34,9 +34,9 @@ test('the message alone when there is no place', () => {
   expect(explainBuildError('Broken', '/project')).toBe('Broken');
 });
 
-test('issues of the configuration, which Astro has told before', () => {
+test('issues of the configuration, which Astro has reported before', () => {
   const error = Object.assign(new Error('[{"code":"invalid_union"}]'), { issues: [{}] });
   expect(explainBuildError(error, '/project')).toBe(
-    'astro.config.mjs: mend the settings named above.',
+    'astro.config.mjs: fix the settings named above.',
   );
 });

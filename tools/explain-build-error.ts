@@ -15,20 +15,20 @@ interface BuildError {
 /**
  * The error as a few lines: `file:line:column`, the message, and the hint where there is one.
  *
- * @param root the project's folder; files are told from there
+ * @param root the project's folder; files are reported from there
  */
 export function explainBuildError(error: unknown, root: string): string {
   if (!isBuildError(error)) return String(error);
-  // Astro has told the issues of its configuration in words; the error holds them as JSON.
-  if ('issues' in error) return 'astro.config.mjs: mend the settings named above.';
+  // Astro has reported the issues of its configuration in words; the error holds them as JSON.
+  if ('issues' in error) return 'astro.config.mjs: fix the settings named above.';
   const file = error.loc?.file ?? error.id;
-  const place = [
+  const location = [
     file === undefined ? undefined : fromRoot(file, root),
     error.loc?.line,
     error.loc?.column,
   ].filter((part) => part !== undefined);
   const lines = [
-    place.join(':'),
+    location.join(':'),
     ...[error.message, error.hint ?? ''].map((text) => withoutStack(text, root)),
   ];
   return lines.filter((line) => line !== '').join('\n  ');

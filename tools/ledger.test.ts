@@ -4,9 +4,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
-import { formatFindings } from '../src/checks/report.ts';
+import { formatDiagnostics } from '../src/checks/report.ts';
 import { LEDGER_FILE } from '../src/permalinks/ledger.ts';
-import { SUCCESSORS_FILE } from '../src/permalinks/successors.ts';
+import { REDIRECTS_FILE } from '../src/permalinks/redirects.ts';
 import { compareWithMain, type Comparison } from './ledger/compare-with-main.ts';
 import { readLedgerState } from './ledger/read-state.ts';
 import { recordAddresses } from './ledger/record-addresses.ts';
@@ -29,15 +29,15 @@ beforeEach(() => {
   git('switch', '-c', 'work');
 });
 
-/** What the command does: its lines, or the findings that keep it from writing. */
+/** What the command does: its lines, or the diagnostics that keep it from writing. */
 async function record(): Promise<string> {
   const state = await readLedgerState(repository.root);
-  if (state.findings.length > 0) return formatFindings(state.findings);
+  if (state.diagnostics.length > 0) return formatDiagnostics(state.diagnostics);
   return recordAddresses(repository.root, state).join('\n');
 }
 async function compare(isPullRequest = false): Promise<Comparison> {
   const state = await readLedgerState(repository.root);
-  expect(state.findings).toEqual([]);
+  expect(state.diagnostics).toEqual([]);
   return compareWithMain(state, isPullRequest);
 }
 
@@ -47,9 +47,9 @@ function edit(path: string, from: string | RegExp, to: string): void {
   expect(changed).not.toBe(read(path));
   repository.write({ [path]: changed });
 }
-/** The lines for successors.yaml that findings name. */
+/** The lines for redirects.yaml that diagnostics name. */
 const namedLines = (text: string) =>
-  Array.from(text.matchAll(/rite `(\/[^`]+)` in src\/content\/successors/g), ([, line]) => line);
+  Array.from(text.matchAll(/rite `(\/[^`]+)` in src\/content\/redirects/g), ([, line]) => line);
 
 it('says nothing to a branch about what main has gained since', async () => {
   const { git, commit } = repository;
@@ -87,7 +87,7 @@ it('drops what was never published, and brings back what was', async () => {
   });
 });
 
-it('tells of a line that says something else than on main', async () => {
+it('reports of a line that says something else than on main', async () => {
   edit(LEDGER_FILE, '"/glossary/": "page"', '"/glossary/": "step"');
   const { main, ledger } = await readLedgerState(repository.root);
   expect(compareWithMain({ main, ledger }, false)).toMatchObject({
@@ -105,12 +105,12 @@ it('finds on main itself what an earlier change took out of the ledger', async (
   edit(LEDGER_FILE, OLD_LINE, '');
   commit({});
   expect(await compare()).toMatchObject({ isFine: false });
-  edit(SUCCESSORS_FILE, '/sso/okta/#open-console: /sso/okta/#start-app-integration\n', '');
+  edit(REDIRECTS_FILE, '/sso/okta/#open-console: /sso/okta/#start-app-integration\n', '');
   commit({});
   expect(await record()).toContain('no step at /sso/okta/#open-console, which is published');
 });
 
-it('takes out a guide, and back in, by the lines that its findings name', async () => {
+it('takes out a guide, and back in, by the lines that its diagnostics name', async () => {
   const { root, git, commit, write } = repository;
   const [guide, problems] = ['src/content/docs/scim/okta.mdx', 'src/content/problems/okta.yaml'];
   const linking = 'src/content/docs/sso/okta.mdx';
@@ -123,18 +123,18 @@ it('takes out a guide, and back in, by the lines that its findings name', async 
   expect(deleted).toContain('no page at /scim/okta/, which is published');
   // One for the guide with all its ids, and one for each of its six problems.
   expect(namedLines(deleted)).toHaveLength(7);
-  edit(SUCCESSORS_FILE, /$/, namedLines(deleted).join('\n'));
+  edit(REDIRECTS_FILE, /$/, namedLines(deleted).join('\n'));
   expect(await record()).toContain('0 dropped.');
   expect(read(LEDGER_FILE)).toContain('"/scim/okta/#enter-token": { "was": "step", "now": "/" }');
   commit({});
   git('branch', '--force', 'main');
 
   write(before);
-  edit(SUCCESSORS_FILE, /\/(?:scim|problems)[^]*$/, '');
+  edit(REDIRECTS_FILE, /\/(?:scim|problems)[^]*$/, '');
   const back = await record();
   expect(namedLines(back)).toContain('/scim/okta/: /scim/okta/');
   expect(namedLines(back)).toHaveLength(7);
-  edit(SUCCESSORS_FILE, /$/, namedLines(back).join('\n'));
+  edit(REDIRECTS_FILE, /$/, namedLines(back).join('\n'));
   expect(await record()).toContain('0 dropped.');
   expect(read(LEDGER_FILE)).toBe(wholeLedger);
   expect(await compare()).toMatchObject({ isFine: true });
@@ -150,7 +150,7 @@ it('says where no main branch is known, and takes that for a failure on a pull r
   });
 });
 
-it('as a command passes in a fresh clone, and fails with one line when git can’t tell', () => {
+it('as a command passes in a fresh clone, and fails with one line when git can’t report', () => {
   const { root, git } = repository;
   const run = (folder: string, baseRef: string) => {
     const { status, stdout, stderr } = spawnSync(
@@ -177,5 +177,5 @@ it('as a command passes in a fresh clone, and fails with one line when git can�
   writeFileSync(join(root, '.git/config'), '[core\n');
   const { status, stderr } = run(root, '');
   expect(status).toBe(1);
-  expect(stderr).toMatch(/^git can’t tell what the main branch has .*\n$/);
+  expect(stderr).toMatch(/^git can’t report what the main branch has .*\n$/);
 }, 60_000);

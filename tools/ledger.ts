@@ -1,6 +1,6 @@
 /** `npm run ledger`: writes what the site has into the ledger; `-- --published` compares with the main branch. */
 
-import { formatFindings } from '../src/checks/report.ts';
+import { formatDiagnostics } from '../src/checks/report.ts';
 import { compareWithMain } from './ledger/compare-with-main.ts';
 import { readLedgerState } from './ledger/read-state.ts';
 import { recordAddresses } from './ledger/record-addresses.ts';
@@ -12,8 +12,8 @@ const root = process.cwd();
 
 await runCommand(async () => {
   const state = await readLedgerState(root);
-  if (state.findings.length > 0) {
-    console.error(formatFindings(state.findings));
+  if (state.diagnostics.length > 0) {
+    console.error(formatDiagnostics(state.diagnostics));
     console.error('The ledger was left as it is.');
     process.exitCode = 1;
   } else if (values.published) {

@@ -1,4 +1,4 @@
-/** Reads the arguments of a command; a wrong one is told in one line. */
+/** Reads the arguments of a command; a wrong one is reported in one line. */
 
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 

@@ -16,7 +16,7 @@ export interface PublishedLedger {
  *
  * @param root the project's folder
  * @returns undefined where no main branch is known
- * @throws with a sentence for people when git can't tell
+ * @throws with a sentence for people when git can't report
  */
 export function publishedLedger(root: string): PublishedLedger | undefined {
   const main = commitOnMain(root);

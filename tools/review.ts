@@ -29,7 +29,7 @@ async function compareWithMain(): Promise<void> {
   const after = await readGuides(process.cwd());
   const unread = unreadIn(after);
   if (unread.length > 0) {
-    throw new Error(`${unread.join(', ')} can’t be read yet: \`npm run check\` tells why.`);
+    throw new Error(`${unread.join(', ')} can’t be read yet: \`npm run check\` reports why.`);
   }
   const published = main.files.find(({ path }) => path === LEDGER_FILE)?.text ?? '{}';
   const ledger = ledgerChange(parseLedger(published), after.addresses);
@@ -37,7 +37,7 @@ async function compareWithMain(): Promise<void> {
   process.stdout.write(changesText(guides, otherChanges(before, after), ledger));
 }
 
-/** What would be taken for gone: guides, providers and problems with findings of their own. */
+/** What would be taken for gone: guides, providers and problems with diagnostics of their own. */
 function unreadIn({ documents, guides, providers, providerIds, unreadProblems }: Content) {
   const published = documents.filter(({ isGuide, isDraft }) => isGuide && !isDraft);
   return [

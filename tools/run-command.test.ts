@@ -7,10 +7,10 @@ afterEach(() => {
   process.exitCode = undefined;
 });
 
-it('tells an error in a line, and ends badly', async () => {
-  const told = vi.spyOn(console, 'error').mockReturnValue();
+it('reports an error in a line, and ends badly', async () => {
+  const reported = vi.spyOn(console, 'error').mockReturnValue();
   await runCommand(() => Promise.reject(new Error('reviews.json can’t be read.')));
-  expect(told.mock.calls).toEqual([['reviews.json can’t be read.']]);
+  expect(reported.mock.calls).toEqual([['reviews.json can’t be read.']]);
   expect(process.exitCode).toBe(1);
 });
 

@@ -25,7 +25,7 @@ export interface RunOptions {
 }
 
 /**
- * Runs a script to its end. A process that is told to end meanwhile ends the script, and then itself.
+ * Runs a script to its end. A process that is reported to end meanwhile ends the script, and then itself.
  *
  * @param words the script, from the folder where it runs, and its arguments
  */

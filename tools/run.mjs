@@ -20,7 +20,7 @@ try {
   await ensurePackages(root);
   handOver(nodeFor(root, process));
 } catch (error) {
-  tell(error);
+  report(error);
 }
 
 /** @param {string} node path of the Node that runs the command */
@@ -38,12 +38,12 @@ function handOver(node) {
     process.on(signal, () => child.kill(signal));
   }
   child.on('error', (error) => {
-    // Once it has started, the words are about a signal that can't be sent: its end will tell.
+    // Once it has started, the words are about a signal that can't be sent: its end will report.
     if (child.pid !== undefined) return;
     try {
       handOver(nodeInstead(node, error, process));
     } catch (hopeless) {
-      tell(hopeless);
+      report(hopeless);
     }
   });
   child.on('exit', (code, signal) => {
@@ -53,7 +53,7 @@ function handOver(node) {
 }
 
 /** @param {unknown} error */
-function tell(error) {
+function report(error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
 }

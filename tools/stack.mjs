@@ -30,6 +30,6 @@ export function ownPlace(stack, root) {
     .split('\n')
     .filter((line) => /^\s+at \S/.test(line) && !line.includes('node_modules'))
     .map((line) => /([^\s(]+:\d+:\d+)\)?$/.exec(line)?.[1]?.replace(/^file:\/\//, ''))
-    .find((place) => place?.startsWith(`${root}/`))
+    .find((location) => location?.startsWith(`${root}/`))
     ?.slice(root.length + 1);
 }

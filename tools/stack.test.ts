@@ -14,8 +14,8 @@ describe('withoutStack', () => {
     ['the lines of a stack', thrown, 'Error: thrown'],
     [
       'what Astro calls a stack trace, to its end',
-      '\u001b[31mBroken\u001b[39m\n  Hint:\n    Mend it.\n  Stack trace:\n    at /project/src/X.astro:4:7\n    [...] See full stack trace in the browser.',
-      'Broken\n  Hint:\n    Mend it.',
+      '\u001b[31mBroken\u001b[39m\n  Hint:\n    Fix it.\n  Stack trace:\n    at /project/src/X.astro:4:7\n    [...] See full stack trace in the browser.',
+      'Broken\n  Hint:\n    Fix it.',
     ],
     ['the way to the project', 'No /project/src/X.astro here', 'No src/X.astro here'],
     [

@@ -21,7 +21,7 @@ const chosen = partsFor(positionals);
 if (positionals.length === 0) rmSync(builtSitesFolder, { recursive: true, force: true });
 mkdirSync(builtSitesFolder, { recursive: true });
 
-// Set-up comes first. Without a browser, all the other parts can still tell something.
+// Set-up comes first. Without a browser, all the other parts can still report something.
 const needsBrowser = chosen.some(({ name }) => name === 'browser');
 const noBrowser = needsBrowser ? await ensureChromium().then(() => undefined, wordsOf) : undefined;
 

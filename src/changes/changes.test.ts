@@ -105,7 +105,7 @@ describe('guides', () => {
 
 describe('the comment', () => {
   const ledgerOf = ({ addresses }: ReturnType<typeof site>) =>
-    new Map([...addresses.living].map(([address, { kind }]) => [address, { was: kind }]));
+    new Map([...addresses.current].map(([address, { kind }]) => [address, { was: kind }]));
   const comment = (after: ReturnType<typeof site>) =>
     changesText(
       guideChanges(before, after),
@@ -141,7 +141,7 @@ describe('the comment', () => {
     );
   });
 
-  it('tells only of addresses that lead elsewhere than main says', () => {
+  it('reports only of addresses that lead elsewhere than main says', () => {
     const after = site({ steps: [step('one'), step('second', 'Text.', ' aliases="two"')] });
     const was = { was: 'step', now: '/sso/okta/#second' } as const;
     const published = new Map([...ledgerOf(before), ['/sso/okta/#two', was] as const]);

@@ -79,7 +79,7 @@ function placedSteps(guide: Sourced<Guide> | undefined): Placed[] {
   if (!guide) return [];
   const lines = guide.text.split('\n');
   return stepsOf(guide.value).map((placed) => {
-    const rest = lines.slice(placed.step.place.line - 1).join('\n');
+    const rest = lines.slice(placed.step.location.line - 1).join('\n');
     return { ...placed, source: STEP.exec(rest)?.[0] ?? '' };
   });
 }

@@ -11,8 +11,8 @@ const whole = await readSources('tests/fixtures/lint/site');
 const dictionary = await readDictionary(process.cwd());
 
 function rulesOf(file: string, from: string, to: string, site = whole): string[] {
-  const { findings } = contentFrom(changed(site, file, from, to), '2026-11-23', dictionary);
-  return findings.map(({ rule }) => rule);
+  const { diagnostics } = contentFrom(changed(site, file, from, to), '2026-11-23', dictionary);
+  return diagnostics.map(({ rule }) => rule);
 }
 
 function changed(site: typeof whole, file: string, from: string, to: string) {
@@ -24,7 +24,7 @@ function changed(site: typeof whole, file: string, from: string, to: string) {
 const LAST = 'Assign one team first, then everyone.';
 const withText = (text: string) => rulesOf(GUIDE, LAST, `${LAST}\n\n${text}`);
 
-describe('no finding', () => {
+describe('no diagnostic', () => {
   it.each([
     ['a word that stands twice rightly', 'They know that that is so.'],
     ['a filler that is part of another word', 'This is just-in-time, and justified.'],
@@ -103,7 +103,7 @@ describe('a value that another way gives', () => {
         .replace(LAST, source.path === GUIDE ? `${LAST} ${after}` : LAST),
     }));
   const rules = (inWay: string, after: string) =>
-    contentFrom(withUses(inWay, after), '2026-11-23').findings.map(({ rule }) => rule);
+    contentFrom(withUses(inWay, after), '2026-11-23').diagnostics.map(({ rule }) => rule);
 
   it('is used in that way, and on no other', () => {
     expect(rules(`Keep ${use}.`, 'Wait.')).toEqual(['values/not-handed-over']);
@@ -126,8 +126,8 @@ describe('a new provider', () => {
         text: `name: ${name}\naliases: [Sign note]\nconsole: { name: Console }\norder: 9\ncapabilities: {}\n`,
       },
     ];
-    const { findings } = contentFrom(site, '2026-11-23', dictionary);
-    return findings.filter(({ file }) => file === GUIDE).map(({ rule }) => rule);
+    const { diagnostics } = contentFrom(site, '2026-11-23', dictionary);
+    return diagnostics.filter(({ file }) => file === GUIDE).map(({ rule }) => rule);
   };
 
   it('leaves the ids of other guides’ steps alone', () => {
@@ -157,7 +157,7 @@ describe('a draft', () => {
   });
 });
 
-describe('no finding of a link', () => {
+describe('no diagnostic of a link', () => {
   const linked = changed(
     whole,
     'src/content/docs/glossary.mdx',
@@ -169,9 +169,9 @@ describe('no finding of a link', () => {
     ['page', GUIDE, '</Step>', '</Stepp>', ['mdx/syntax']],
     ['file of problems', 'src/content/problems/okta.yaml', 'cause:', 'caus:', undefined],
   ])('to a part of a %s that can’t be read', (_what, file, from, to, rules) => {
-    expect(contentFrom(linked, '2026-11-23', dictionary).findings).toEqual([]);
-    const told = rulesOf(file, from, to, linked);
-    expect(told).not.toContain('links/missing-part');
-    if (rules) expect(told).toEqual(rules);
+    expect(contentFrom(linked, '2026-11-23', dictionary).diagnostics).toEqual([]);
+    const reported = rulesOf(file, from, to, linked);
+    expect(reported).not.toContain('links/missing-part');
+    if (rules) expect(reported).toEqual(rules);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatFindings } from './report.ts';
+import { formatDiagnostics } from './report.ts';
 import { contentFrom, type SourceFile } from './content.ts';
 
 const TODAY = '2026-11-23';
@@ -117,7 +117,7 @@ interface Site {
   files?: SourceFile[];
 }
 
-function findingsOf(site: Site): string {
+function diagnosticsOf(site: Site): string {
   const files: SourceFile[] = [
     {
       path: site.path ?? GUIDE,
@@ -128,7 +128,7 @@ function findingsOf(site: Site): string {
     { path: 'src/content/problems/okta.yaml', text: site.problems ?? problems },
     ...(site.files ?? []),
   ];
-  return formatFindings(contentFrom(files, TODAY).findings);
+  return formatDiagnostics(contentFrom(files, TODAY).diagnostics);
 }
 
 const swap = (text: string, from: string, to: string) => {
@@ -138,9 +138,15 @@ const swap = (text: string, from: string, to: string) => {
 const key = (from: string, to: string): Site => ({ frontmatter: swap(frontmatter, from, to) });
 const text = (from: string, to: string): Site => ({ body: swap(body, from, to) });
 
-function told(place: string, rule: string, found: string, expected: string, mend: string): string {
+function reported(
+  location: string,
+  rule: string,
+  found: string,
+  expected: string,
+  help: string,
+): string {
   const more = `AUTHORING.md#${rule.replace('/', '-')}`;
-  return `${place}  ${rule}\n  found:     ${found}\n  expected:  ${expected}\n  mend:      ${mend}\n  more:      ${more}`;
+  return `${location}  ${rule}\n  found:     ${found}\n  expected:  ${expected}\n  help:      ${help}\n  more:      ${more}`;
 }
 
 const keys =
@@ -152,7 +158,7 @@ const cases: [name: string, site: Site, expected: string][] = [
   [
     'an unknown key near a known one',
     key('duration: 25', 'duration: 25\ndurration: 25'),
-    told(
+    reported(
       `${GUIDE}:7:1`,
       'frontmatter/unknown-key',
       'the key `durration`',
@@ -163,7 +169,7 @@ const cases: [name: string, site: Site, expected: string][] = [
   [
     'an unknown key like no other',
     key('duration: 25', 'duration: 25\nsidebar: 3'),
-    told(
+    reported(
       `${GUIDE}:7:1`,
       'frontmatter/unknown-key',
       'the key `sidebar`',
@@ -174,7 +180,7 @@ const cases: [name: string, site: Site, expected: string][] = [
   [
     'a provider that isn’t in the registry',
     { ...key('provider: okta', 'provider: octa'), problems },
-    told(
+    reported(
       `${GUIDE}:5:1`,
       'frontmatter/wrong-value',
       '`provider` is "octa"',
@@ -185,7 +191,7 @@ const cases: [name: string, site: Site, expected: string][] = [
   [
     'a category that doesn’t exist',
     key('category: sso', 'category: saml'),
-    told(
+    reported(
       `${GUIDE}:4:1`,
       'frontmatter/wrong-value',
       '`category` is "saml"',
@@ -196,7 +202,7 @@ const cases: [name: string, site: Site, expected: string][] = [
   [
     'a category that isn’t the folder’s',
     key('category: sso', 'category: scim'),
-    told(
+    reported(
       `${GUIDE}:4:1`,
       'frontmatter/category-is-not-the-path',
       '`category` is "scim", the file is sso/okta.mdx',
@@ -216,7 +222,7 @@ const cases: [name: string, site: Site, expected: string][] = [
   ).map(([name, written, shown]): [string, Site, string] => [
     `a duration ${name}`,
     key('duration: 25', `duration: ${written}`),
-    told(
+    reported(
       `${GUIDE}:6:1`,
       'frontmatter/wrong-value',
       `\`duration\` is ${shown}`,
@@ -233,7 +239,7 @@ const cases: [name: string, site: Site, expected: string][] = [
   ).map(([name, written]): [string, Site, string] => [
     `a review ${name}`,
     key('reviewed: 2026-11-23', `reviewed: ${written}`),
-    told(
+    reported(
       `${GUIDE}:8:1`,
       'frontmatter/wrong-value',
       `\`reviewed\` is "${written}"`,
@@ -244,7 +250,7 @@ const cases: [name: string, site: Site, expected: string][] = [
   [
     'a source read in the future',
     key('asOf: 2026-08', 'asOf: 2026-12'),
-    told(
+    reported(
       `${GUIDE}:12:5`,
       'frontmatter/wrong-value',
       '`sources[0].asOf` is "2026-12"',
@@ -255,7 +261,7 @@ const cases: [name: string, site: Site, expected: string][] = [
   [
     'a source without address',
     key('    url: https://help.okta.com/apps.htm\n', ''),
-    told(
+    reported(
       `${GUIDE}:10:5`,
       'frontmatter/missing-key',
       'no `sources[0].url`',
@@ -266,7 +272,7 @@ const cases: [name: string, site: Site, expected: string][] = [
   [
     'a source that isn’t encrypted',
     key('url: https://', 'url: http://'),
-    told(
+    reported(
       `${GUIDE}:11:5`,
       'frontmatter/wrong-value',
       '`sources[0].url` is "http://help.okta.com/apps.htm"',
@@ -280,7 +286,7 @@ const cases: [name: string, site: Site, expected: string][] = [
       'sources:\n  - title: Apps\n    url: https://help.okta.com/apps.htm\n    asOf: 2026-08',
       'sources: []',
     ),
-    told(
+    reported(
       `${GUIDE}:9:1`,
       'frontmatter/wrong-value',
       '`sources` is []',
@@ -292,14 +298,14 @@ const cases: [name: string, site: Site, expected: string][] = [
     'a misspelled key in a source',
     key('    asOf: 2026-08', '    asof: 2026-08'),
     [
-      told(
+      reported(
         `${GUIDE}:10:5`,
         'frontmatter/missing-key',
         'no `sources[0].asOf`',
         'a month or a day that is not in the future',
         'Add it, for instance `asOf: 2026-08`.',
       ),
-      told(
+      reported(
         `${GUIDE}:12:5`,
         'frontmatter/unknown-key',
         'the key `asof` in `sources[0]`',
@@ -317,7 +323,7 @@ const cases: [name: string, site: Site, expected: string][] = [
   ).map(([name, line, expected]): [string, Site, string] => [
     `no ${name}`,
     key(`${line}\n`, ''),
-    told(
+    reported(
       `${GUIDE}:2:1`,
       'frontmatter/missing-key',
       `no \`${name}\``,
@@ -328,7 +334,7 @@ const cases: [name: string, site: Site, expected: string][] = [
   [
     'a value that doesn’t exist',
     key('fromWando: [redirect-uri]', 'fromWando: [redirect-url]'),
-    told(
+    reported(
       `${GUIDE}:13:13`,
       'frontmatter/wrong-value',
       '`fromWando[0]` is "redirect-url"',
@@ -339,7 +345,7 @@ const cases: [name: string, site: Site, expected: string][] = [
   [
     'a value of the provider’s that Wando is to give',
     key('fromWando: [redirect-uri]', 'fromWando: [client-id]'),
-    told(
+    reported(
       `${GUIDE}:13:13`,
       'frontmatter/wrong-value',
       '`fromWando[0]` is "client-id"',
@@ -350,7 +356,7 @@ const cases: [name: string, site: Site, expected: string][] = [
   [
     'a description that is too short',
     key(/description: .*/.exec(frontmatter)?.[0] ?? '', 'description: Okta.'),
-    told(
+    reported(
       `${GUIDE}:3:1`,
       'frontmatter/wrong-value',
       '`description` is "Okta."',
@@ -361,29 +367,29 @@ const cases: [name: string, site: Site, expected: string][] = [
   [
     'a key that stands twice',
     key('duration: 25', 'duration: 25\nduration: 30'),
-    told(
+    reported(
       `${GUIDE}:7:1`,
       'frontmatter/syntax',
       'a key that stands twice',
       'YAML: one `key: value` a line, lists with `- `, the same indentation for siblings',
-      'Mend the line; put a value that holds `: `, `#` or a quote into quotes.',
+      'Fix the line; put a value that holds `: `, `#` or a quote into quotes.',
     ),
   ],
   [
     'a second colon in a line',
     key('title: Okta single sign-on', 'title: Okta: single sign-on'),
-    told(
+    reported(
       `${GUIDE}:2:8`,
       'frontmatter/syntax',
       'a second colon in a line, outside quotes',
       'YAML: one `key: value` a line, lists with `- `, the same indentation for siblings',
-      'Mend the line; put a value that holds `: `, `#` or a quote into quotes.',
+      'Fix the line; put a value that holds `: `, `#` or a quote into quotes.',
     ),
   ],
   [
     'no frontmatter at all',
     { frontmatter: '' },
-    told(
+    reported(
       `${GUIDE}:2:1`,
       'frontmatter/missing-key',
       'nothing',
@@ -394,7 +400,7 @@ const cases: [name: string, site: Site, expected: string][] = [
   [
     'a section that is missing',
     text('## Go back\n\nText.\n\n', ''),
-    told(
+    reported(
       `${GUIDE}:60:1`,
       'sections/missing',
       'no section “Go back”',
@@ -405,7 +411,7 @@ const cases: [name: string, site: Site, expected: string][] = [
   [
     'a section without its proof',
     { body: swap(swap(body, '<HandOff />', 'Text.'), 'HandOff, ', '') },
-    told(
+    reported(
       `${GUIDE}:40:1`,
       'sections/incomplete',
       '“Hand off to Wando” without `<HandOff />`',
@@ -416,7 +422,7 @@ const cases: [name: string, site: Site, expected: string][] = [
   [
     'sections in another order',
     text('## Switch it on\n\nText.\n\n## Go back', '## Go back\n\nText.\n\n## Switch it on'),
-    told(
+    reported(
       `${GUIDE}:60:1`,
       'sections/order',
       '“Switch it on” after “Go back”',
@@ -427,7 +433,7 @@ const cases: [name: string, site: Site, expected: string][] = [
   [
     'an id that stands twice',
     text('id="sign-in"', 'id="add-redirect-uri"'),
-    told(
+    reported(
       `${GUIDE}:48:11`,
       'steps/duplicate-id',
       'the id "add-redirect-uri" of “Sign in”, which “Add the redirect URI” has already',
@@ -438,7 +444,7 @@ const cases: [name: string, site: Site, expected: string][] = [
   [
     'an id that starts with a number',
     text('id="sign-in"', 'id="2-sign-in"'),
-    told(
+    reported(
       `${GUIDE}:48:11`,
       'steps/bad-id',
       'the id "2-sign-in"',
@@ -449,7 +455,7 @@ const cases: [name: string, site: Site, expected: string][] = [
   [
     'a component that isn’t imported',
     text('Problems, Sources', 'Sources'),
-    told(
+    reported(
       `${GUIDE}:66:1`,
       'mdx/not-imported',
       '<Problems>, which isn’t imported',
@@ -460,7 +466,7 @@ const cases: [name: string, site: Site, expected: string][] = [
   [
     'a tag that isn’t closed',
     text('</Steps>\n\n## Hand', '\n\n## Hand'),
-    told(
+    reported(
       `${GUIDE}:30:1`,
       'mdx/syntax',
       'Expected a closing tag for `<Steps>` (30:1)',
@@ -471,18 +477,18 @@ const cases: [name: string, site: Site, expected: string][] = [
   [
     'a problem whose step is gone',
     { problems: swap(problems, '#add-redirect-uri', '#add-redirect-url') },
-    told(
+    reported(
       'src/content/problems/okta.yaml:5:3',
       'problem/unknown-step',
       '`step` names "add-redirect-url", which sso/okta doesn’t have',
       'one of add-redirect-uri, sign-in',
-      'Name the step that mends the problem. Did you mean "add-redirect-uri"?',
+      'Name the step that fixes the problem. Did you mean "add-redirect-uri"?',
     ),
   ],
   [
     'too few problems',
     { problems: [0, 1, 2, 3, 4].map(problem).join('') },
-    told(
+    reported(
       `${GUIDE}:1:1`,
       'problem/too-few',
       '5 problems for sso/okta',
@@ -493,7 +499,7 @@ const cases: [name: string, site: Site, expected: string][] = [
   [
     'a problem with neither code nor message',
     { problems: swap(problems, '  message: Message 0\n', '') },
-    told(
+    reported(
       'src/content/problems/okta.yaml:1:3',
       'problem/wrong-value',
       '`[0]` is {"id":"problem-a","cause":"A cause.","fix":"A fix.","step":"sso/okta#add-redi…',
@@ -504,7 +510,7 @@ const cases: [name: string, site: Site, expected: string][] = [
   [
     'a matrix cell without source',
     { provider: swap(provider, `licence: ${cell}`, 'licence: { answer: no, text: None. }') },
-    told(
+    reported(
       'src/content/providers/okta.yaml:12:3',
       'provider/missing-key',
       'no `capabilities.licence.source`',
@@ -526,7 +532,7 @@ const cases: [name: string, site: Site, expected: string][] = [
         },
       ],
     },
-    told(
+    reported(
       'src/content/providers/auth0.yaml:1:1',
       'provider/no-icon',
       'no icon auth0.svg',
@@ -536,23 +542,23 @@ const cases: [name: string, site: Site, expected: string][] = [
   ],
 ];
 
-describe('findings', () => {
+describe('diagnostics', () => {
   it('are none for a guide that is whole', () => {
-    expect(findingsOf({})).toBe('');
+    expect(diagnosticsOf({})).toBe('');
   });
 
-  it.each(cases)('tell of %s', (_name, site, expected) => {
-    const blocks = findingsOf(site).split('\n\n').slice(0, -1).join('\n\n');
+  it.each(cases)('report of %s', (_name, site, expected) => {
+    const blocks = diagnosticsOf(site).split('\n\n').slice(0, -1).join('\n\n');
     expect(blocks).toBe(expected);
   });
 
-  it('are told all at once, with their count', () => {
+  it('are reported all at once, with their count', () => {
     const broken = key('duration: 25', 'duration: soon\nsidebar: 3');
-    expect(findingsOf(broken)).toMatch(/\n\n2 findings in 1 file\.$/);
+    expect(diagnosticsOf(broken)).toMatch(/\n\n2 diagnostics in 1 file\.$/);
   });
 
   it('ask a draft for its place and its name only', () => {
     const draft = 'title: Okta\ncategory: sso\nprovider: okta\ndraft: true\n';
-    expect(findingsOf({ frontmatter: draft, body: 'Soon.', problems })).not.toContain('missing');
+    expect(diagnosticsOf({ frontmatter: draft, body: 'Soon.', problems })).not.toContain('missing');
   });
 });

@@ -1,8 +1,8 @@
 /** All sources of the site, read as one: guides, providers, problems, and everything wrong with them. */
 
 import type { Document } from '../guides/document.ts';
-import { withExcuses } from './excuses.ts';
-import { compareFindings, type Finding } from '../source/diagnostic.ts';
+import { withSuppressions } from './suppressions.ts';
+import { compareDiagnostics, type Diagnostic } from '../source/diagnostic.ts';
 import { passagesOf } from '../model/passages.ts';
 import { ruleOf } from './rule-table.ts';
 import { checkContent } from '../lint/rules/all.ts';
@@ -11,7 +11,7 @@ import type { SiteAddresses } from '../permalinks/addresses.ts';
 import { checkLedger } from '../permalinks/check-permalinks.ts';
 import { LEDGER_FILE } from '../permalinks/ledger.ts';
 import { siteAddresses, type SitePage } from '../permalinks/site-addresses.ts';
-import { parseSuccessors, SUCCESSORS_FILE } from '../permalinks/successors.ts';
+import { parseRedirects, REDIRECTS_FILE } from '../permalinks/redirects.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Provider } from '../providers/schema.ts';
 import { checkSpelling, type Dictionary } from '../spelling/check-spelling.ts';
@@ -45,10 +45,10 @@ export interface Sourced<T> {
   readonly yaml: YamlSource;
 }
 
-/** What the sources hold. Nothing in it is half read: what has findings of its own is left out. */
+/** What the sources hold. Nothing in it is half read: what has diagnostics of its own is left out. */
 export interface Content {
   readonly guides: readonly Sourced<Guide>[];
-  /** Every page's source, drafts and those with findings of their own too: for the checks. */
+  /** Every page's source, drafts and those with diagnostics of their own too: for the checks. */
   readonly documents: readonly Document[];
   readonly providers: readonly Sourced<Provider>[];
   readonly problems: readonly Sourced<readonly Problem[]>[];
@@ -56,13 +56,13 @@ export interface Content {
   readonly providerIds: readonly string[];
   /** Ids of all guide files, drafts and unreadable ones too. */
   readonly guideIds: readonly string[];
-  /** Providers whose file of problems has findings of its own. */
+  /** Providers whose file of problems has diagnostics of its own. */
   readonly unreadProblems: readonly string[];
   /** Paths of the icons that exist. */
   readonly icons: readonly string[];
   /** Every page, section, step and problem with its address, and every old address. */
   readonly addresses: SiteAddresses;
-  readonly findings: readonly Finding[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
@@ -82,9 +82,12 @@ export function contentFrom(
   const providerFiles = under(PROVIDERS, '.yaml');
   const providerIds = providerFiles.map(({ path }) => idOf(path, PROVIDERS));
   const schemas = schemasOf({ providerIds, today });
-  const findings: Finding[] = [];
-  const keep = <T>(read: { value?: Sourced<T>; findings: readonly Finding[] }): Sourced<T>[] => {
-    findings.push(...read.findings);
+  const diagnostics: Diagnostic[] = [];
+  const keep = <T>(read: {
+    value?: Sourced<T>;
+    diagnostics: readonly Diagnostic[];
+  }): Sourced<T>[] => {
+    diagnostics.push(...read.diagnostics);
     return read.value ? [read.value] : [];
   };
   const providers = providerFiles.flatMap((file) => keep(parseProvider(file, schemas)));
@@ -94,7 +97,7 @@ export function contentFrom(
   const problems = problemFiles.flatMap((file) => keep(parseProblems(file, schemas)));
   const documents = under(DOCS, '.mdx').map((file) => {
     const page = parsePage(file, schemas);
-    findings.push(...page.findings);
+    diagnostics.push(...page.diagnostics);
     return page.document;
   });
   const guideDocuments = documents.filter(({ isGuide }) => isGuide);
@@ -110,9 +113,7 @@ export function contentFrom(
       .map(({ path }) => idOf(path, PROBLEMS)),
     icons: under(PROVIDERS, '.svg').map(({ path }) => path),
   };
-  const successors = parseSuccessors(
-    files.find(({ path }) => path === SUCCESSORS_FILE)?.text ?? '',
-  );
+  const redirects = parseRedirects(files.find(({ path }) => path === REDIRECTS_FILE)?.text ?? '');
   const addresses = siteAddresses({
     pages: pagesFrom(documents),
     guides: read.guides,
@@ -120,10 +121,10 @@ export function contentFrom(
       value.map((problem, index) => ({
         value: problem,
         file,
-        place: yaml.placeOf([index, 'id']),
+        location: yaml.locationOf([index, 'id']),
       })),
     ),
-    successors: successors.successors,
+    redirects: redirects.redirects,
   });
   const checked = {
     ...read,
@@ -132,18 +133,18 @@ export function contentFrom(
     passages: passagesOf(read),
     ...(dictionary && { isWord: (word: string) => dictionary.has(word) }),
   };
-  findings.push(...checkContent(checked), ...successors.findings);
-  if (dictionary) findings.push(...checkSpelling(checked, dictionary));
+  diagnostics.push(...checkContent(checked), ...redirects.diagnostics);
+  if (dictionary) diagnostics.push(...checkSpelling(checked, dictionary));
   const ledger = files.find(({ path }) => path === LEDGER_FILE);
   // What can't be read has unknown addresses: the ledger is compared with a site that is whole.
-  if (ledger && findings.every(({ rule }) => ruleOf(rule)?.kind !== 'binding')) {
-    findings.push(...checkLedger(ledger.text, addresses));
+  if (ledger && diagnostics.every(({ rule }) => ruleOf(rule)?.kind !== 'binding')) {
+    diagnostics.push(...checkLedger(ledger.text, addresses));
   }
   const isJudged = (rule: string) => dictionary !== undefined || !rule.startsWith('spelling/');
   return {
     ...read,
     addresses,
-    findings: withExcuses(findings, files, isJudged).sort(compareFindings),
+    diagnostics: withSuppressions(diagnostics, files, isJudged).sort(compareDiagnostics),
   };
 }
 

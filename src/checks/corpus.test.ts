@@ -25,12 +25,12 @@ const defects: readonly Defect[] = [
   ...dataDefects,
 ];
 
-/** Told of what was built, of the built ledger, and of the record of reviews: each has a suite of its own. */
+/** Reported of what was built, of the built ledger, and of the record of reviews: each has a suite of its own. */
 const TOLD_ELSEWHERE = /^(?:built\/|review\/|permalinks\/unanswered$)/;
 
 describe('the whole site of the fixtures', () => {
-  it('has no finding', () => {
-    expect(contentFrom(whole, TODAY, dictionary).findings).toEqual([]);
+  it('has no diagnostic', () => {
+    expect(contentFrom(whole, TODAY, dictionary).diagnostics).toEqual([]);
   });
 });
 
@@ -38,15 +38,17 @@ describe('the corpus', () => {
   it.each(defects.map((defect) => [defect.rule, defect.to.trim().slice(0, 60), defect] as const))(
     '%s: %s',
     (rule, _change, defect) => {
-      const { site, place } = plant(whole, defect);
-      const { findings } = contentFrom(site, TODAY, dictionary);
-      const told = findings.map((f) => `${f.rule} ${f.file}:${String(f.line)}:${String(f.column)}`);
-      expect(told).toContain(`${rule} ${place}`);
-      expect([...new Set(findings.map((finding) => finding.rule))].sort()).toEqual(
+      const { site, location } = plant(whole, defect);
+      const { diagnostics } = contentFrom(site, TODAY, dictionary);
+      const reported = diagnostics.map(
+        (f) => `${f.rule} ${f.file}:${String(f.line)}:${String(f.column)}`,
+      );
+      expect(reported).toContain(`${rule} ${location}`);
+      expect([...new Set(diagnostics.map((diagnostic) => diagnostic.rule))].sort()).toEqual(
         [...new Set([rule, ...(defect.also ?? [])])].sort(),
       );
-      for (const { found, expected, mend } of findings) {
-        for (const words of [found, expected, mend]) {
+      for (const { found, expected, help } of diagnostics) {
+        for (const words of [found, expected, help]) {
           expect(words).not.toMatch(/^\s*$|undefined|\[object|\bat \S+:\d+|Error:|oxc/);
         }
       }

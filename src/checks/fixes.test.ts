@@ -1,4 +1,4 @@
-/** What `--fix` does: the finding goes, nothing else changes, and no other finding comes. */
+/** What `--fix` does: the diagnostic goes, nothing else changes, and no other diagnostic comes. */
 
 import { describe, expect, it } from 'vitest';
 import { contentFrom } from './content.ts';
@@ -12,15 +12,16 @@ const dictionary = await readDictionary(process.cwd());
 const guide = whole.find(({ path }) => path === GUIDE)?.text ?? '';
 
 /** The guide after as many rounds as `npm run check -- --fix` makes at most. */
-function mended(text: string): { text: string; rules: string[] } {
+function fixed(text: string): { text: string; rules: string[] } {
   let now = text;
   for (let round = 0; round < 5; round += 1) {
     const site = whole.map((source) => (source.path === GUIDE ? { ...source, text: now } : source));
-    const { findings } = contentFrom(site, '2026-11-23', dictionary);
-    if (!findings.some(({ fix }) => fix)) return { text: now, rules: findings.map((f) => f.rule) };
+    const { diagnostics } = contentFrom(site, '2026-11-23', dictionary);
+    if (!diagnostics.some(({ fix }) => fix))
+      return { text: now, rules: diagnostics.map((f) => f.rule) };
     now = withFixes(
       now,
-      findings.filter(({ file }) => file === GUIDE),
+      diagnostics.filter(({ file }) => file === GUIDE),
     );
   }
   throw new Error('The changes come to no end');
@@ -56,16 +57,16 @@ describe('--fix', () => {
       'import { ExpiryReminder, Capabilities, Picture,',
       'import { Capabilities, ExpiryReminder,',
     ],
-  ])('mends %s and nothing else', (name, from, broken, good) => {
-    const { text, rules } = mended(guide.replace(from, broken));
+  ])('fixes %s and nothing else', (name, from, broken, good) => {
+    const { text, rules } = fixed(guide.replace(from, broken));
     // A path that isn't one any more needs no import.
     const imports = name === 'a path of one label' ? guide.replace(' MenuPath,', '') : guide;
     expect(text).toBe(imports.replace(from, good));
     expect(rules).toEqual([]);
   });
 
-  it('mends the line ends of a whole file', () => {
-    expect(mended(guide.replaceAll('\n', '\r\n')).text).toBe(guide);
+  it('fixes the line ends of a whole file', () => {
+    expect(fixed(guide.replaceAll('\n', '\r\n')).text).toBe(guide);
   });
 
   it.each([
@@ -73,12 +74,12 @@ describe('--fix', () => {
     ['a byte order mark', '\uFEFF'],
     ['both, and spaces', '\uFEFF  \n\n'],
   ])('takes away %s before the keys', (_name, before) => {
-    expect(mended(before + guide)).toEqual({ text: guide, rules: [] });
+    expect(fixed(before + guide)).toEqual({ text: guide, rules: [] });
   });
 
   it('adds an import line where there is none', () => {
     const line = /^import .*\n\n/m.exec(guide)?.[0] ?? '';
-    expect(mended(guide.replace(line, '')).text).toBe(guide);
+    expect(fixed(guide.replace(line, '')).text).toBe(guide);
   });
 
   it.each([
@@ -102,7 +103,7 @@ describe('--fix', () => {
     ['a label with a star', '<MenuPath to="All *" />', 'menus/single-label'],
   ])('leaves %s alone', (_name, words, rule) => {
     const text = guide.replace(LAST, words);
-    const { text: after, rules } = mended(text);
+    const { text: after, rules } = fixed(text);
     expect(after).toBe(text);
     expect(rules).toContain(rule);
   });
@@ -115,12 +116,12 @@ describe('--fix', () => {
     const site = whole.map((source) =>
       source.path === path ? { path, text: provider ?? '' } : source,
     );
-    const { findings } = contentFrom(site, '2026-11-23');
-    expect(withFixes(provider ?? '', findings)).toBe(
-      // The last one stands in two lines: that one a person mends.
+    const { diagnostics } = contentFrom(site, '2026-11-23');
+    expect(withFixes(provider ?? '', diagnostics)).toBe(
+      // The last one stands in two lines: that one a person fixes.
       provider?.replace('Click it', 'Select it').replace('OKTA', 'Okta'),
     );
-    expect(findings.map(({ rule }) => rule)).toEqual([
+    expect(diagnostics.map(({ rule }) => rule)).toEqual([
       'words/click',
       'names/spelling',
       'words/click',
@@ -132,7 +133,7 @@ describe('--fix', () => {
       LAST,
       'Please put it on the whitelist of [a host](http://x.example/).',
     );
-    const { text: after, rules } = mended(text);
+    const { text: after, rules } = fixed(text);
     expect(after).toBe(text);
     expect(rules).toEqual(['words/filler', 'words/allowlist', 'links/insecure']);
   });

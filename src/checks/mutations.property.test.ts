@@ -1,4 +1,4 @@
-/** A thousand slips in sources: each passes as a page that can be made, or is told in words. */
+/** A thousand slips in sources: each passes as a page that can be made, or is reported in words. */
 
 import fc from 'fast-check';
 import { mdxToJs } from 'satteri';
@@ -8,7 +8,7 @@ import { contentFrom, type Content } from './content.ts';
 import { markdownFeatures } from '../guides/outline.ts';
 import { readSources } from './read-guides.ts';
 import { readDictionary } from '../spelling/read-dictionary.ts';
-import type { Finding } from '../source/diagnostic.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
 
 const whole = await readSources('tests/fixtures/lint/site');
 const dictionary = await readDictionary(process.cwd());
@@ -19,16 +19,16 @@ const seed = 20261123;
 /** Pages that no list and no ledger has, though nothing is said of them. */
 function silentlyMissing(
   { documents, guides, addresses }: Pick<Content, 'documents' | 'guides' | 'addresses'>,
-  findings: readonly Finding[],
+  diagnostics: readonly Diagnostic[],
 ): string[] {
-  const told = new Set(findings.map(({ file }) => file));
+  const reported = new Set(diagnostics.map(({ file }) => file));
   const pages = whole.flatMap(
     ({ path }) => /^src\/content\/docs\/(.*)\.mdx$/.exec(path)?.[1] ?? [],
   );
   return pages.filter((id) => {
     const document = documents.find((page) => page.id === id);
-    if (document && (told.has(document.file) || document.isDraft)) return false;
-    const isListed = addresses.living.has(id === 'index' ? '/' : `/${id}/`);
+    if (document && (reported.has(document.file) || document.isDraft)) return false;
+    const isListed = addresses.current.has(id === 'index' ? '/' : `/${id}/`);
     return (
       !isListed || (document?.isGuide === true && !guides.some(({ value }) => value.id === id))
     );
@@ -41,7 +41,7 @@ describe.each([
   ['src/content/docs/sso/auth0.mdx', 100],
   ['src/content/providers/okta.yaml', 150],
   ['src/content/problems/okta.yaml', 100],
-  ['src/content/successors.yaml', 50],
+  ['src/content/redirects.yaml', 50],
 ])('%s', (path, numRuns) => {
   const text = whole.find((source) => source.path === path)?.text ?? '';
 
@@ -51,15 +51,15 @@ describe.each([
         const site = whole.map((source) =>
           source.path === path ? { ...source, text: changed } : source,
         );
-        const { findings, ...content } = contentFrom(site, '2026-11-23', dictionary);
-        for (const { file, line, column, found, expected, mend } of findings) {
+        const { diagnostics, ...content } = contentFrom(site, '2026-11-23', dictionary);
+        for (const { file, line, column, found, expected, help } of diagnostics) {
           const lines = site.find((source) => source.path === file)?.text.split('\n').length ?? 1;
           expect([line >= 1, line <= lines, column >= 1]).toEqual([true, true, true]);
-          for (const words of [found, expected, mend]) expect(words.trim()).not.toBe('');
-          expect(expected + mend).not.toMatch(/undefined|\[object|Error:|\n\s+at /);
+          for (const words of [found, expected, help]) expect(words.trim()).not.toBe('');
+          expect(expected + help).not.toMatch(/undefined|\[object|Error:|\n\s+at /);
         }
-        expect(silentlyMissing(content, findings)).toEqual([]);
-        if (path.endsWith('.mdx') && findings.every(({ file }) => file !== path)) {
+        expect(silentlyMissing(content, diagnostics)).toEqual([]);
+        if (path.endsWith('.mdx') && diagnostics.every(({ file }) => file !== path)) {
           expect(mdxToJs(changed, { features: markdownFeatures }).code).toContain('function');
         }
       }),

@@ -30,7 +30,7 @@ it.each([
   ['today', '2026-11-23', 0],
   ['tomorrow, which has begun further east', '2026-11-22', 0],
   ['the day after', '2026-11-21', 2],
-])('finds guides that were read on a future day: %s', async (_day, today, told) => {
-  const { findings } = await readGuides('tests/fixtures/lint/site', { today });
-  expect(findings.filter(({ found }) => found.includes('`reviewed`'))).toHaveLength(told);
+])('finds guides that were read on a future day: %s', async (_day, today, reported) => {
+  const { diagnostics } = await readGuides('tests/fixtures/lint/site', { today });
+  expect(diagnostics.filter(({ found }) => found.includes('`reviewed`'))).toHaveLength(reported);
 });

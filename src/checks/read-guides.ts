@@ -3,15 +3,15 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { readReviewFindings } from './read-reviews.ts';
-import { compareFindings } from '../source/diagnostic.ts';
+import { readReviewDiagnostics } from './read-reviews.ts';
+import { compareDiagnostics } from '../source/diagnostic.ts';
 import { LEDGER_FILE } from '../permalinks/ledger.ts';
 import type { Dictionary } from '../spelling/check-spelling.ts';
 import { contentFrom, type Content, type SourceFile } from './content.ts';
 import { dayAfter } from '../source/day.ts';
 import { todayHere } from './read-today.ts';
 
-/** What is read; of the rest, the name and the size are enough. Endings that are wrong are told so. */
+/** What is read; of the rest, the name and the size are enough. Endings that are wrong are reported so. */
 const TEXT = /\.(?:mdx?|ya?ml|svg)$/i;
 
 /** What editors and file managers leave behind: no source, whatever its ending. */
@@ -20,7 +20,7 @@ const STRAY = /^\.|[~#]$/;
 /** Where links and images may lead besides the pages: files that ship as they are, and routes. */
 const OTHER_FOLDERS = ['public', join('src', 'pages')];
 
-/** What `readGuides` may be told. */
+/** What `readGuides` may be reported. */
 export interface ReadOptions {
   /**
    * The day to judge dates by, `2026-11-23`; the day here when left out. The day after it is no
@@ -32,7 +32,7 @@ export interface ReadOptions {
 }
 
 /**
- * All guides, providers and problems of a project, with every finding at once.
+ * All guides, providers and problems of a project, with every diagnostic at once.
  *
  * @param root the project's folder
  * @throws when src/content can't be read
@@ -40,8 +40,8 @@ export interface ReadOptions {
 export async function readGuides(root: string, options: ReadOptions = {}): Promise<Content> {
   const { today = todayHere(), dictionary } = options;
   const content = contentFrom(await readSources(root), dayAfter(today), dictionary);
-  const findings = [...content.findings, ...(await readReviewFindings(root, content))];
-  return { ...content, findings: findings.sort(compareFindings) };
+  const diagnostics = [...content.diagnostics, ...(await readReviewDiagnostics(root, content))];
+  return { ...content, diagnostics: diagnostics.sort(compareDiagnostics) };
 }
 
 /** The files of a project that the checks look at. */

@@ -1,51 +1,51 @@
-/** Findings as text: for people on a terminal, for GitHub’s pull requests, and for tools. */
+/** Diagnostics as text: for people on a terminal, for GitHub’s pull requests, and for tools. */
 
-import { compareFindings, type Finding } from '../source/diagnostic.ts';
+import { compareDiagnostics, type Diagnostic } from '../source/diagnostic.ts';
 import { readMore } from './rule-table.ts';
 
 /** A part of the report that may have a color of its own. */
-export type Part = 'place' | 'rule' | 'label';
+export type Part = 'location' | 'rule' | 'label';
 
 /** Colors a part; leaves it as it is where there are no colors. */
 export type Paint = (part: Part, text: string) => string;
 
 /**
- * All findings, sorted, each with its place, what was found, what is expected and how to mend it.
+ * All diagnostics, sorted, each with its place, what was found, what is expected and how to fix it.
  *
- * @returns the text, with a count at its end; empty when there are no findings
+ * @returns the text, with a count at its end; empty when there are no diagnostics
  */
-export function formatFindings(
-  findings: readonly Finding[],
+export function formatDiagnostics(
+  diagnostics: readonly Diagnostic[],
   paint: Paint = (_part, text) => text,
 ): string {
-  if (findings.length === 0) return '';
-  const blocks = sorted(findings).map(({ file, line, column, rule, found, expected, mend }) =>
+  if (diagnostics.length === 0) return '';
+  const blocks = sorted(diagnostics).map(({ file, line, column, rule, found, expected, help }) =>
     [
-      `${paint('place', `${file}:${String(line)}:${String(column)}`)}  ${paint('rule', rule)}`,
+      `${paint('location', `${file}:${String(line)}:${String(column)}`)}  ${paint('rule', rule)}`,
       `  ${paint('label', 'found:')}     ${found}`,
       `  ${paint('label', 'expected:')}  ${expected}`,
-      `  ${paint('label', 'mend:')}      ${mend}`,
+      `  ${paint('label', 'help:')}      ${help}`,
       `  ${paint('label', 'more:')}      ${readMore(rule)}`,
     ].join('\n'),
   );
-  const files = new Set(findings.map(({ file }) => file)).size;
-  const fixable = findings.filter(({ fix }) => fix).length;
-  const sum = `${count(findings.length, 'finding')} in ${count(files, 'file')}.`;
-  const hint = ` \`npm run check -- --fix\` mends ${String(fixable)} of them.`;
+  const files = new Set(diagnostics.map(({ file }) => file)).size;
+  const fixable = diagnostics.filter(({ fix }) => fix).length;
+  const sum = `${count(diagnostics.length, 'diagnostic')} in ${count(files, 'file')}.`;
+  const hint = ` \`npm run check -- --fix\` fixes ${String(fixable)} of them.`;
   return [...blocks, fixable > 0 ? sum + hint : sum].join('\n\n');
 }
 
 /**
- * Findings as commands that GitHub Actions turns into annotations of a pull request, one a line.
+ * Diagnostics as commands that GitHub Actions turns into annotations of a pull request, one a line.
  *
  * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
-export function formatAnnotations(findings: readonly Finding[]): string {
-  return sorted(findings)
-    .map(({ file, line, column, rule, found, expected, mend }) => {
+export function formatAnnotations(diagnostics: readonly Diagnostic[]): string {
+  return sorted(diagnostics)
+    .map(({ file, line, column, rule, found, expected, help }) => {
       const keys = { file, line, col: column, title: rule };
       const list = Object.entries(keys).map(([key, value]) => `${key}=${inKey(String(value))}`);
-      const message = `Found: ${found}\nExpected: ${expected}\n${mend}\nMore: ${readMore(rule)}`;
+      const message = `Found: ${found}\nExpected: ${expected}\n${help}\nMore: ${readMore(rule)}`;
       return `::error ${list.join(',')}::${inMessage(message)}`;
     })
     .join('\n');
@@ -55,29 +55,29 @@ export function formatAnnotations(findings: readonly Finding[]): string {
 export interface JsonReport {
   /** Goes up when a field changes its meaning or goes away; new fields may come any time. */
   readonly version: 1;
-  readonly findings: readonly (Omit<Finding, 'fix'> & {
+  readonly diagnostics: readonly (Omit<Diagnostic, 'fix'> & {
     /** Where the authoring reference says more. */
     readonly more: string;
-    /** Whether `--fix` mends it. */
+    /** Whether `--fix` fixes it. */
     readonly fixable: boolean;
   })[];
 }
 
-/** Findings as JSON, see `JsonReport`. */
-export function formatJson(findings: readonly Finding[]): string {
+/** Diagnostics as JSON, see `JsonReport`. */
+export function formatJson(diagnostics: readonly Diagnostic[]): string {
   const report: JsonReport = {
     version: 1,
-    findings: sorted(findings).map(({ fix, ...finding }) => ({
-      ...finding,
-      more: readMore(finding.rule),
+    diagnostics: sorted(diagnostics).map(({ fix, ...diagnostic }) => ({
+      ...diagnostic,
+      more: readMore(diagnostic.rule),
       fixable: fix !== undefined,
     })),
   };
   return JSON.stringify(report, null, 2);
 }
 
-function sorted(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort(compareFindings);
+function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...diagnostics].sort(compareDiagnostics);
 }
 
 function count(number: number, word: string): string {

@@ -1,4 +1,4 @@
-/** Every rule of the checks by its id, for the output, the excuses and the authoring reference. */
+/** Every rule of the checks by its id, for the output, the suppressions and the authoring reference. */
 
 import { builtRows } from '../lint/reference/built.ts';
 import { contentRows } from '../lint/reference/content.ts';

@@ -33,10 +33,10 @@ export function nextSteps({ category, provider, newProvider }: NewGuide): string
   ];
   return [
     `Run \`npm run dev\`, and open /${category}/${provider}/ there. A draft shows nowhere else.`,
-    'Write: the comments in the file say what belongs where, and `npm run check` tells mistakes.',
+    'Write: the comments in the file say what belongs where, and `npm run check` reports mistakes.',
     ...(newProvider ? ofProvider : []),
     `Put what can go wrong into src/content/problems/${provider}.yaml.`,
-    'Delete the line `draft: true`: now `npm run check` tells what is missing.',
+    'Delete the line `draft: true`: now `npm run check` reports what is missing.',
     'Run `npm run ledger` and `npm run review -- --record`, then `npm test`.',
   ];
 }

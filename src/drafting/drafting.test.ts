@@ -23,13 +23,16 @@ const answers: Answers = {
 };
 const filesFrom = (given: Answers) => draftFiles(guideFromAnswers(given, known));
 const rulesOf = (files: ReturnType<typeof filesFrom>) =>
-  contentFrom(files, TODAY).findings.map(({ rule }) => rule);
+  contentFrom(files, TODAY).diagnostics.map(({ rule }) => rule);
 
 describe('a fresh draft', () => {
-  it.each(categoryIds)('for %s has no findings, and no address', (category) => {
-    const { findings, addresses, guides } = contentFrom(filesFrom({ ...answers, category }), TODAY);
-    expect(findings).toEqual([]);
-    expect([...addresses.living.keys()]).toEqual([]);
+  it.each(categoryIds)('for %s has no diagnostics, and no address', (category) => {
+    const { diagnostics, addresses, guides } = contentFrom(
+      filesFrom({ ...answers, category }),
+      TODAY,
+    );
+    expect(diagnostics).toEqual([]);
+    expect([...addresses.current.keys()]).toEqual([]);
     expect(guides).toEqual([]);
   });
 

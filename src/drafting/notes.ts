@@ -1,4 +1,4 @@
-/** What the template tells a writer, section by section. A published guide has none of these notes left. */
+/** What the template reports a writer, section by section. A published guide has none of these notes left. */
 
 /** How each note begins, by which the check finds those that were left behind. */
 export const NOTE_START = 'Write:';

@@ -1,11 +1,11 @@
-/** A form that filters a list: its state stands in the page’s address, and the outcome is told. */
+/** A form that filters a list: its state stands in the page’s address, and the outcome is reported. */
 
 import { filterKeys, searchFrom, stateFrom, type FilterState } from './address.ts';
 
 /** The list that a form filters. */
 export interface FilteredList {
-  /** Shows what the state leaves, and tells how many that are. */
-  show(state: FilterState, tell: (message: string) => void): void;
+  /** Shows what the state leaves, and reports how many that are. */
+  show(state: FilterState, announce: (message: string) => void): void;
   /** The link that Enter opens. */
   first(): HTMLAnchorElement | null;
   /** Ends when there is something to filter; left out where it is there from the start. */
@@ -23,7 +23,7 @@ export function connectFilter(root: HTMLElement, list: FilteredList): void {
 
   let frame = 0;
   // Once a frame at most, and only what has changed: a reader who types fast hears the last count.
-  const tell = (message: string) => {
+  const announce = (message: string) => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
       if (status.textContent.trim() !== message) status.textContent = message;
@@ -32,7 +32,7 @@ export function connectFilter(root: HTMLElement, list: FilteredList): void {
   const show = (state: FilterState) => {
     performance.clearMeasures(MEASURE);
     const start = performance.now();
-    list.show(state, tell);
+    list.show(state, announce);
     performance.measure(MEASURE, { start });
   };
   const change = () => {

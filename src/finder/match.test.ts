@@ -30,7 +30,7 @@ describe('the words of a text', () => {
   });
 });
 
-describe('finding', () => {
+describe('diagnostic', () => {
   const entries = [
     entryOf(
       'text',

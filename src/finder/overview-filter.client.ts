@@ -20,16 +20,16 @@ export function overviewCards(root: HTMLElement) {
 
   const index = indexOf(guides);
 
-  function show({ q, category }: FilterState, tell: (message: string) => void): void {
+  function show({ q, category }: FilterState, announce: (message: string) => void): void {
     const matches = findMatches(index, q).filter((item) => ['', item.category].includes(category));
     for (const { item } of guides) item.card.hidden = !matches.includes(item);
     for (const { card } of matches) card.parentElement?.append(card);
     for (const group of groups) group.hidden = !matches.some((item) => item.group === group);
     if (empty) empty.hidden = matches.length > 0;
     const all = guides.length;
-    if (matches.length === 0) tell('No guide matches.');
-    else if (matches.length === all) tell(`${String(all)} guides`);
-    else tell(`${String(matches.length)} of ${String(all)} guides`);
+    if (matches.length === 0) announce('No guide matches.');
+    else if (matches.length === all) announce(`${String(all)} guides`);
+    else announce(`${String(matches.length)} of ${String(all)} guides`);
   }
 
   return {

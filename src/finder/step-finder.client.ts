@@ -48,24 +48,24 @@ export function stepFinder(root: HTMLElement) {
     return loading;
   }
 
-  function show(state: FilterState, tell: (message: string) => void): void {
+  function show(state: FilterState, announce: (message: string) => void): void {
     wanted = state;
     if (searchFrom(state) === '') {
       reveal(all);
-      tell(total);
+      announce(total);
     } else if (index) {
-      tell(draw(findMatches(index, state.q).filter((step) => fits(step, state))));
+      announce(draw(findMatches(index, state.q).filter((step) => fits(step, state))));
     } else {
       reveal(null);
-      tell('Loading the steps…');
+      announce('Loading the steps…');
       load().then(
         () => {
-          if (wanted === state) show(state, tell);
+          if (wanted === state) show(state, announce);
         },
         () => {
           if (wanted !== state) return;
           reveal(all);
-          tell('The steps can’t be loaded to filter them. All of them are below.');
+          announce('The steps can’t be loaded to filter them. All of them are below.');
         },
       );
     }

@@ -2,7 +2,7 @@
 
 import type { Sourced } from '../checks/content.ts';
 import type { Guide } from '../guides/guide.ts';
-import type { Finding } from '../source/diagnostic.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
 import { parseReviews, REVIEWS_FILE, type Reviews } from './reviews.ts';
 
 const RECORD = '`npm run review -- --record`';
@@ -17,8 +17,8 @@ export interface ReviewedGuides {
   readonly current: Reviews;
 }
 
-/** A finding for each guide whose text isn't the one that was reviewed, and for what is recorded of no guide. */
-export function checkReviews(recorded: Reviews, site: ReviewedGuides): Finding[] {
+/** A diagnostic for each guide whose text isn't the one that was reviewed, and for what is recorded of no guide. */
+export function checkReviews(recorded: Reviews, site: ReviewedGuides): Diagnostic[] {
   return [
     ...site.guides.flatMap((guide) => checkGuide(guide, recorded, site.current)),
     ...[...recorded.keys()]
@@ -30,13 +30,13 @@ export function checkReviews(recorded: Reviews, site: ReviewedGuides): Finding[]
         column: 3,
         found: `a review of ${id}, which the site doesn’t have`,
         expected: 'reviews of guides that exist',
-        mend: `Run ${RECORD}: it drops the line.`,
+        help: `Run ${RECORD}: it drops the line.`,
       })),
   ];
 }
 
-/** The same for the record's text; one that can't be read is a finding of its own. */
-export function checkRecord(text: string, site: ReviewedGuides): Finding[] {
+/** The same for the record's text; one that can't be read is a diagnostic of its own. */
+export function checkRecord(text: string, site: ReviewedGuides): Diagnostic[] {
   let recorded: Reviews;
   try {
     recorded = parseReviews(text);
@@ -49,7 +49,7 @@ export function checkRecord(text: string, site: ReviewedGuides): Finding[] {
         column: 1,
         found: 'a text that isn’t a record of reviews, perhaps after a merge conflict',
         expected: 'JSON with one line for each guide, and a comma between them',
-        mend: `Keep the later line of each guide without the conflict’s marks, then run ${RECORD}.`,
+        help: `Keep the later line of each guide without the conflict’s marks, then run ${RECORD}.`,
       },
     ];
   }
@@ -60,10 +60,10 @@ function checkGuide(
   { value: { id }, file, yaml }: Sourced<Guide>,
   recorded: Reviews,
   current: Reviews,
-): Finding[] {
+): Diagnostic[] {
   const [was, is] = [recorded.get(id), current.get(id)];
   if (!is || (was?.text === is.text && was.reviewed === is.reviewed)) return [];
-  const at = { file, ...yaml.placeOf(['reviewed']) };
+  const at = { file, ...yaml.locationOf(['reviewed']) };
   if (was && was.text !== is.text && was.reviewed >= is.reviewed) {
     return [
       {
@@ -71,7 +71,7 @@ function checkGuide(
         ...at,
         found: `\`reviewed: ${is.reviewed}\`, and the text has changed since it was recorded`,
         expected: 'a text that somebody has read, top to bottom, against its facts',
-        mend: `Read the guide again, set \`reviewed:\` to that day, then run ${RECORD}.`,
+        help: `Read the guide again, set \`reviewed:\` to that day, then run ${RECORD}.`,
       },
     ];
   }
@@ -82,7 +82,7 @@ function checkGuide(
       ...at,
       found: `the review of ${is.reviewed}, and ${was ? `that of ${was.reviewed}` : 'none'} is recorded`,
       expected: `the guide’s review in ${REVIEWS_FILE}`,
-      mend: isBack
+      help: isBack
         ? `Set \`reviewed:\` to ${was.reviewed}: the text is still the one that was read then.`
         : `Run ${RECORD}, and commit what it changes.`,
     },

@@ -82,9 +82,11 @@ const cases: [string, Reviews, Sourced<Guide>, string | undefined, renews: boole
 
 describe.each(cases)('when %s', (_case, record, now, rule, renews) => {
   it(`the check says ${rule ?? 'nothing'}`, async () => {
-    const findings = checkReviews(record, await site(now));
-    expect(findings.map((finding) => finding.rule)).toEqual(rule === undefined ? [] : [rule]);
-    for (const { line, column } of findings) expect([line, column]).toEqual([3, 1]);
+    const diagnostics = checkReviews(record, await site(now));
+    expect(diagnostics.map((diagnostic) => diagnostic.rule)).toEqual(
+      rule === undefined ? [] : [rule],
+    );
+    for (const { line, column } of diagnostics) expect([line, column]).toEqual([3, 1]);
   });
 
   it(renews ? 'recording ends it' : 'recording changes nothing', async () => {
@@ -124,7 +126,7 @@ describe('the record', () => {
   });
 
   it.each(['<<<<<<< HEAD\n{}', '', '[]', '{ "sso/okta": "2026-11-01" }'])(
-    'that reads %j is a finding, and says what to do',
+    'that reads %j is a diagnostic, and says what to do',
     async (text) => {
       expect(() => parseReviews(text)).toThrow(/reviews\.json can’t be read\. After a merge/);
       expect(checkRecord(text, await site(guide(okta, '2026-11-01')))).toMatchObject([

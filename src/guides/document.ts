@@ -2,20 +2,14 @@
 
 import { mdxToJs } from 'satteri';
 import { isGuideId } from './guide.ts';
-import {
-  faultFrom,
-  markdownFeatures,
-  outlineOfTree,
-  treeOf,
-  type Outline,
-} from './outline.ts';
+import { faultFrom, markdownFeatures, outlineOfTree, treeOf, type Outline } from './outline.ts';
 import type { GuideFrontmatter } from './schema.ts';
-import type { Place } from '../source/diagnostic.ts';
+import type { SourceLocation } from '../source/diagnostic.ts';
 import { frontmatterOf, type Frontmatter } from '../source/frontmatter.ts';
 import { isComment } from '../source/mdx-node.ts';
 import type { Passage } from '../source/passage.ts';
 import { placedNodes, type Placed } from '../source/nodes.ts';
-import { placesIn } from '../source/source-location.ts';
+import { locationsIn } from '../source/source-location.ts';
 import { isUnclosed } from '../source/unclosed.ts';
 
 /** The keys of a guide, as far as a page has them. */
@@ -41,10 +35,10 @@ export interface Document {
   readonly isSwallowed: boolean;
   /** Why the MDX can't be read, or can't be made a page of. */
   readonly fault: Outline['fault'];
-  readonly placeAt: (offset: number) => Place;
+  readonly locationAt: (offset: number) => SourceLocation;
 }
 
-const UNREAD = { message: 'The frontmatter can’t be read.', place: { line: 1, column: 1 } };
+const UNREAD = { message: 'The frontmatter can’t be read.', location: { line: 1, column: 1 } };
 
 /** Reads a page's source; its keys are checked by the caller, who hands them in. */
 export function readDocument(
@@ -57,9 +51,9 @@ export function readDocument(
   // Keys that can't be read would be taken for the text of the page.
   const tree = frontmatter.fault ? { fault: UNREAD } : treeOf(text);
   const outline = outlineOfTree(tree);
-  const placeAt = placesIn(text);
+  const locationAt = locationsIn(text);
   const nodes = tree.root ? placedNodes(tree.root) : [];
-  const body: Passage = { file: path, text, part: 'body', nodes, placeAt };
+  const body: Passage = { file: path, text, part: 'body', nodes, locationAt };
   return {
     file: path,
     text,
@@ -72,7 +66,7 @@ export function readDocument(
     body,
     isSwallowed: nodes.some((placed) => isUnclosed(body, placed)),
     fault: outline.fault ?? compileFault(body, nodes.find(isCode)),
-    placeAt,
+    locationAt,
   };
 }
 
@@ -98,12 +92,12 @@ function isCode({ node }: Placed): boolean {
  *
  * @param code the first piece of code, which is where a fault without a place is
  */
-function compileFault({ text, placeAt }: Passage, code: Placed | undefined): Outline['fault'] {
+function compileFault({ text, locationAt }: Passage, code: Placed | undefined): Outline['fault'] {
   if (!code) return undefined;
   try {
     mdxToJs(text, { features: markdownFeatures });
     return undefined;
   } catch (error) {
-    return faultFrom(error, placeAt(code.start));
+    return faultFrom(error, locationAt(code.start));
   }
 }

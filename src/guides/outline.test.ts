@@ -64,7 +64,7 @@ describe('outlineOf', () => {
         gives: [],
         aliases: [],
         text: 'Open A > B, then select Go.',
-        place: { line: 7, column: 1 },
+        location: { line: 7, column: 1 },
       },
       {
         id: 'copy-id',
@@ -75,7 +75,7 @@ describe('outlineOf', () => {
         gives: ['client-id', 'issuer'],
         aliases: ['copy-it'],
         text: 'Text.',
-        place: { line: 14, column: 1 },
+        location: { line: 14, column: 1 },
       },
     ]);
     expect(sections[1]?.steps.map(({ id, number }) => [id, number])).toEqual([['do-it', 1]]);
@@ -85,7 +85,7 @@ describe('outlineOf', () => {
     expect(outlineOf('## Steps\n\n<Steps>\n\n</Step>\n').fault).toEqual({
       message:
         'Unexpected closing tag `</Step>`, expected corresponding closing tag for `<Steps>` (3:1)',
-      place: { line: 5, column: 1 },
+      location: { line: 5, column: 1 },
     });
   });
 });

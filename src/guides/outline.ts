@@ -1,7 +1,7 @@
 /** The outline of a guide's body: its sections and their steps, read with the renderer's own parser. */
 
 import { mdxToMdast, type MdastNode } from 'satteri';
-import type { Place } from '../source/diagnostic.ts';
+import type { SourceLocation } from '../source/diagnostic.ts';
 import { attribute, childrenOf, textOf, type JsxElement } from '../source/mdx-node.ts';
 import { stepFrom, type Step } from '../steps/step.ts';
 
@@ -14,7 +14,7 @@ export interface Section {
   readonly isWay: boolean;
   /** Minutes that a way takes; undefined for a plain section. */
   readonly minutes: number | undefined;
-  readonly place: Place;
+  readonly location: SourceLocation;
   readonly steps: readonly Step[];
   /** The components used in it, each with its attributes' words: `Problems`, `ExpiryReminder`. */
   readonly components: readonly string[];
@@ -28,7 +28,7 @@ export interface Outline {
   /** Whether prose stands before the first heading. */
   readonly hasOpening: boolean;
   /** Why the body can't be read, when it can't; then there are no sections. */
-  readonly fault: { readonly message: string; readonly place: Place } | undefined;
+  readonly fault: { readonly message: string; readonly location: SourceLocation } | undefined;
 }
 
 /** How the site reads Markdown: the features that astro.config.mjs switches on. */
@@ -88,20 +88,20 @@ interface Building extends Section {
 }
 
 function building(id: string, title: string, node: MdastNode, isWay: boolean): Building {
-  const base = { id, title, isWay, minutes: undefined, place: placeOf(node) };
+  const base = { id, title, isWay, minutes: undefined, location: locationOf(node) };
   return { ...base, steps: [], components: [], blocks: 0 };
 }
 
 /** Adds a block, and the steps and components inside it, to its section. */
 function collect(node: MdastNode, section: Building): void {
-  // What a comment tells the writer, no reader sees.
+  // What a comment reports the writer, no reader sees.
   if (node.type === 'mdxFlowExpression') return;
   section.blocks += 1;
   visit(node, (element) => {
     section.components.push(element.name ?? '');
     if (element.name !== 'Step') return;
     section.steps.push(
-      stepFrom(element, { number: section.steps.length + 1, place: placeOf(element) }),
+      stepFrom(element, { number: section.steps.length + 1, location: locationOf(element) }),
     );
   });
 }
@@ -115,7 +115,7 @@ function isElement(node: MdastNode, name: string): node is JsxElement & MdastNod
   return node.type === 'mdxJsxFlowElement' && node.name === name;
 }
 
-function placeOf(node: MdastNode): Place {
+function locationOf(node: MdastNode): SourceLocation {
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
 }
 
@@ -135,12 +135,12 @@ export function slugOf(title: string): string {
  */
 export function faultFrom(
   error: unknown,
-  otherwise: Place = { line: 1, column: 1 },
-): { message: string; place: Place } {
+  otherwise: SourceLocation = { line: 1, column: 1 },
+): { message: string; location: SourceLocation } {
   const text = error instanceof Error ? error.message : String(error);
   const [, line, column, message = text] = /^(\d+):(\d+): (.*)$/s.exec(text) ?? [];
   return {
     message: message.replace(/ \(mdx[^)]*\)$/, ''),
-    place: line ? { line: Number(line), column: Number(column) } : otherwise,
+    location: line ? { line: Number(line), column: Number(column) } : otherwise,
   };
 }

@@ -25,13 +25,13 @@ function readSteps({ outline, body }: Document): PlacedStep[] {
   const steps = outline.sections.flatMap((section) =>
     section.steps.map((step) => ({ step, section })),
   );
-  const byPlace = new Map(steps.map((found) => [placeKey(found.step.place), found]));
+  const byPlace = new Map(steps.map((found) => [locationKey(found.step.location), found]));
   return elementsOf(body.nodes, 'Step').flatMap((placed) => {
-    const found = byPlace.get(placeKey(body.placeAt(placed.start)));
+    const found = byPlace.get(locationKey(body.locationAt(placed.start)));
     return found ? [{ ...found, placed }] : [];
   });
 }
 
-function placeKey({ line, column }: { line: number; column: number }): string {
+function locationKey({ line, column }: { line: number; column: number }): string {
   return `${String(line)}:${String(column)}`;
 }

@@ -19,7 +19,7 @@ describe('the vocabulary', () => {
     const taken = [...props.matchAll(/^ {2}(\w+)(\??): (.*);$/gm)].map(([, key, mark, type]) => ({
       key,
       isNumber: type === 'number',
-      // The rules of steps tell of a missing id or title in their own words.
+      // The rules of steps report of a missing id or title in their own words.
       needed: mark === '' && !(/^(?:Step|Way)$/.test(name) && /^(?:id|title)$/.test(key ?? '')),
     }));
     const rules = Object.entries(componentAttributes[name] ?? {}).map(([key, rule]) => ({

@@ -37,8 +37,8 @@ it.each([
   const page = (path: string) =>
     [
       path,
-      { address: path, kind: 'page', title: '', file: '', place: { line: 1, column: 1 } },
+      { address: path, kind: 'page', title: '', file: '', location: { line: 1, column: 1 } },
     ] as const;
-  const living = new Map([page('/'), page('/sso/okta/')]);
-  expect(isListedUnder(base, { living })(address)).toBe(isListed);
+  const current = new Map([page('/'), page('/sso/okta/')]);
+  expect(isListedUnder(base, { current })(address)).toBe(isListed);
 });

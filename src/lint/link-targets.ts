@@ -55,7 +55,7 @@ export function linkTargets(
   };
 }
 
-/** Whether a page, or a file of problems that it shows, has findings of its own to mend first. */
+/** Whether a page, or a file of problems that it shows, has diagnostics of its own to fix first. */
 function isUnread({ fault, id, body }: Document, { unreadProblems }: Sources): boolean {
   if (fault) return true;
   const [, provider = ''] = id.split('/');

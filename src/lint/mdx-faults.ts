@@ -1,10 +1,10 @@
 /** The MDX parser's messages in words that say what to do. */
 
-import type { Words } from '../source/diagnostic-at.ts';
+import type { DiagnosticText } from '../source/diagnostic-at.ts';
 
 const CODE_MARKS = 'Put `{`, `}` and `<` that are meant as text into code marks.';
 
-const faults: readonly (readonly [pattern: RegExp, found: string, mend: string])[] = [
+const faults: readonly (readonly [pattern: RegExp, found: string, help: string])[] = [
   [
     /create a comment in MDX/,
     'an HTML comment, or `<!` in the text',
@@ -28,9 +28,9 @@ const faults: readonly (readonly [pattern: RegExp, found: string, mend: string])
 ];
 
 /** What is found, expected and to be done for a message of the parser. */
-export function wordsOfFault(message: string): Words {
+export function textOfFault(message: string): DiagnosticText {
   const expected = 'MDX that can be read';
-  const [, found, mend] = faults.find(([pattern]) => pattern.test(message)) ?? [];
-  if (found !== undefined && mend !== undefined) return { found, expected, mend };
-  return { found: message, expected, mend: `Close what is opened. ${CODE_MARKS}` };
+  const [, found, help] = faults.find(([pattern]) => pattern.test(message)) ?? [];
+  if (found !== undefined && help !== undefined) return { found, expected, help };
+  return { found: message, expected, help: `Close what is opened. ${CODE_MARKS}` };
 }

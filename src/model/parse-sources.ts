@@ -2,7 +2,7 @@
 
 import { readDocument, type Document } from '../guides/document.ts';
 import { checkAgainst } from '../source/explain-issues.ts';
-import type { Finding } from '../source/diagnostic.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
 import { BEFORE_KEYS, type Frontmatter } from '../source/frontmatter.ts';
 import { parseYaml } from '../source/yaml-source.ts';
 import { toProblem } from '../problems/problem.ts';
@@ -40,33 +40,33 @@ export type Schemas = ReturnType<typeof schemasOf>;
 /** A page with its keys checked: a guide's, a draft's, or those of another page. */
 export function parsePage({ path, text }: SourceFile, schemas: Schemas) {
   const id = idOf(path, DOCS);
-  const findings: Finding[] = [];
+  const diagnostics: Diagnostic[] = [];
   const document = readDocument({ path, text }, id, ({ yaml, fault }, isDraft) => {
     if (fault) {
-      findings.push(tellFrontmatter(path, text, fault));
+      diagnostics.push(reportFrontmatter(path, text, fault));
       return undefined;
     }
     const guide = isDraft ? schemas.draft : schemas.guide;
     const schema = isGuideId(id) ? guide : schemas.page;
     const checked = checkAgainst(schema, { subject: 'frontmatter', file: path, source: yaml });
-    findings.push(...checked.findings);
+    diagnostics.push(...checked.diagnostics);
     return checked.data;
   });
-  return { document, findings };
+  return { document, diagnostics };
 }
 
-function tellFrontmatter(
+function reportFrontmatter(
   file: string,
   text: string,
   fault: NonNullable<Frontmatter['fault']>,
-): Finding {
+): Diagnostic {
   const at = { rule: `frontmatter/${fault}`, file, line: 1, column: 1 };
   if (fault === 'not-closed') {
     return {
       ...at,
       found: 'keys without a second line of `---`',
       expected: 'the keys between two lines of `---`',
-      mend: 'Write `---` on a line of its own behind the last key.',
+      help: 'Write `---` on a line of its own behind the last key.',
     };
   }
   const before = BEFORE_KEYS.exec(text)?.[0] ?? '';
@@ -76,7 +76,7 @@ function tellFrontmatter(
       ? 'a byte order mark, which nobody sees, before the first line of `---`'
       : 'an empty line before the first line of `---`',
     expected: '`---` as the very first characters of the file',
-    mend: 'Run `npm run check -- --fix`, or delete what stands before; save as UTF-8 without a mark.',
+    help: 'Run `npm run check -- --fix`, or delete what stands before; save as UTF-8 without a mark.',
     fix: { start: 0, end: before.length, text: '' },
   };
 }
@@ -90,27 +90,27 @@ export function guideOf(document: Document): Sourced<Guide>[] {
   return [{ value, file, text, yaml: frontmatter.yaml }];
 }
 
-/** A provider, when its file has no finding. */
+/** A provider, when its file has no diagnostic. */
 export function parseProvider({ path, text }: SourceFile, schemas: Schemas) {
   const yaml = parseYaml(text);
   const at = { subject: 'provider', file: path, source: yaml } as const;
-  const { data, findings } = checkAgainst(schemas.provider, at);
-  if (!data) return { findings };
+  const { data, diagnostics } = checkAgainst(schemas.provider, at);
+  if (!data) return { diagnostics };
   return {
     value: { value: { ...data, id: idOf(path, PROVIDERS) }, file: path, text, yaml },
-    findings,
+    diagnostics,
   };
 }
 
-/** The problems of a provider, when their file has no finding. */
+/** The problems of a provider, when their file has no diagnostic. */
 export function parseProblems({ path, text }: SourceFile, schemas: Schemas) {
   const yaml = parseYaml(text);
   const at = { subject: 'problem', file: path, source: yaml } as const;
-  const { data, findings } = checkAgainst(schemas.problems, at);
-  if (!data) return { findings };
+  const { data, diagnostics } = checkAgainst(schemas.problems, at);
+  if (!data) return { diagnostics };
   const provider = idOf(path, PROBLEMS);
   const value = data.map((entry) => toProblem(provider, entry));
-  return { value: { value, file: path, text, yaml }, findings };
+  return { value: { value, file: path, text, yaml }, diagnostics };
 }
 
 /** The id of a file: its path in its folder, without the ending. */

@@ -6,7 +6,7 @@ import type { Document } from '../guides/document.ts';
 import { attributeSource } from '../source/mdx-node.ts';
 import { elementsOf } from '../source/nodes.ts';
 import { plainPassage, yamlPassage, type Passage } from '../source/passage.ts';
-import { placesIn } from '../source/source-location.ts';
+import { locationsIn } from '../source/source-location.ts';
 import type { PathKey, YamlSource } from '../source/yaml-source.ts';
 
 /** All passages of the sources. Quoted words (titles of sources, messages, labels) are in none. */
@@ -26,7 +26,7 @@ export function passagesOf({
     ]),
     ...providers.flatMap(({ file, text, yaml }) =>
       textsAt(
-        { file, text, placeAt: placesIn(text) },
+        { file, text, locationAt: locationsIn(text) },
         yaml,
         0,
         capabilityIds.map((id) => ['capabilities', id, 'text']),
@@ -34,7 +34,7 @@ export function passagesOf({
     ),
     ...problems.flatMap(({ value, file, text, yaml }) =>
       textsAt(
-        { file, text, placeAt: placesIn(text) },
+        { file, text, locationAt: locationsIn(text) },
         yaml,
         0,
         value.flatMap((_problem, index) => [
@@ -48,29 +48,29 @@ export function passagesOf({
 
 /** @param base where the YAML begins in the file */
 function textsAt(
-  source: Pick<Passage, 'file' | 'text' | 'placeAt'>,
+  source: Pick<Passage, 'file' | 'text' | 'locationAt'>,
   yaml: YamlSource,
   base: number,
   paths: readonly (readonly PathKey[])[],
 ): Passage[] {
-  const { file, text, placeAt } = source;
+  const { file, text, locationAt } = source;
   if (yaml.faults.length > 0) return [];
   return paths.flatMap((path) => {
     const span = yaml.spanOf(path);
     if (!span) return [];
     const start = base + span.start;
     const typed = { text: text.slice(start, base + span.end), start };
-    return [yamlPassage({ file, placeAt }, typed)];
+    return [yamlPassage({ file, locationAt }, typed)];
   });
 }
 
 /** The titles of steps and ways: they are text, not Markdown. */
-function titles({ file, text, body, placeAt }: Document): Passage[] {
+function titles({ file, text, body, locationAt }: Document): Passage[] {
   return elementsOf(body.nodes)
     .filter(({ node: { name } }) => name === 'Step' || name === 'Way')
     .flatMap(({ start, end }) => {
       const title = attributeSource(text.slice(start, end), 'title');
       if (!title) return [];
-      return [plainPassage({ file, placeAt }, { text: title.raw, start: start + title.start })];
+      return [plainPassage({ file, locationAt }, { text: title.raw, start: start + title.start })];
     });
 }

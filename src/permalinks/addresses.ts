@@ -1,35 +1,35 @@
 /** Every address that the site promises, and where the ones it no longer has lead. */
 
-import type { Place } from '../source/diagnostic.ts';
+import type { SourceLocation } from '../source/diagnostic.ts';
 
 /** What an address stands for. */
 export type AddressKind = 'page' | 'section' | 'step' | 'problem';
 
 /** An address that the site has, from its root and without the base path: `/sso/okta/#copy-client-id`. */
-export interface Living {
+export interface SiteAddress {
   readonly address: string;
   readonly kind: AddressKind;
   /** The words that stand there: the title of the page, step or section. */
   readonly title: string;
   /** The file that it comes from, and the place in it. */
   readonly file: string;
-  readonly place: Place;
+  readonly location: SourceLocation;
 }
 
-/** An old address and the one that took its place: a step's alias, or a line of successors.yaml. */
-export interface Detour {
+/** An old address and the one that took its place: a step's alias, or a line of redirects.yaml. */
+export interface Redirect {
   readonly from: string;
   readonly to: string;
   readonly file: string;
-  readonly place: Place;
+  readonly location: SourceLocation;
 }
 
 /** All addresses of a site. */
 export interface SiteAddresses {
-  readonly living: ReadonlyMap<string, Living>;
-  readonly detours: readonly Detour[];
-  /** Lines of successors.yaml that lead to themselves: what was gone, and is back with its meaning. */
-  readonly returned: readonly Detour[];
+  readonly current: ReadonlyMap<string, SiteAddress>;
+  readonly redirects: readonly Redirect[];
+  /** Lines of redirects.yaml that lead to themselves: what was gone, and is back with its meaning. */
+  readonly restored: readonly Redirect[];
 }
 
 /** The page with every problem; each stands on its guide's page too. */
@@ -54,33 +54,33 @@ export function fragmentOf(address: string): string | undefined {
  * @returns an address that the site has; undefined when the address leads nowhere
  */
 export function resolveAddress(address: string, site: SiteAddresses): string | undefined {
-  if (site.living.has(address)) return address;
-  const direct = detourFrom(address, site);
-  if (direct !== undefined) return site.living.has(direct.to) ? direct.to : undefined;
+  if (site.current.has(address)) return address;
+  const direct = redirectFrom(address, site);
+  if (direct !== undefined) return site.current.has(direct.to) ? direct.to : undefined;
   const page = pageOf(address);
   const fragment = fragmentOf(address);
   if (fragment === undefined) return undefined;
-  const moved = site.living.has(page) ? undefined : detourFrom(page, site);
+  const moved = site.current.has(page) ? undefined : redirectFrom(page, site);
   for (const home of [...(moved ? [pageOf(moved.to)] : []), PROBLEMS_PAGE]) {
     const there = `${home}#${fragment}`;
-    const target = site.living.has(there) ? there : detourFrom(there, site)?.to;
-    if (target !== undefined && site.living.has(target)) return target;
+    const target = site.current.has(there) ? there : redirectFrom(there, site)?.to;
+    if (target !== undefined && site.current.has(target)) return target;
   }
-  return moved && site.living.has(moved.to) ? moved.to : undefined;
+  return moved && site.current.has(moved.to) ? moved.to : undefined;
 }
 
-/** The detour that starts at an address. */
-export function detourFrom(address: string, { detours }: SiteAddresses): Detour | undefined {
-  let byStart = detoursByStart.get(detours);
+/** The redirect that starts at an address. */
+export function redirectFrom(address: string, { redirects }: SiteAddresses): Redirect | undefined {
+  let byStart = redirectsByStart.get(redirects);
   if (!byStart) {
-    // Of two with one start the first counts; the second is a finding.
-    byStart = new Map([...detours].reverse().map((detour) => [detour.from, detour]));
-    detoursByStart.set(detours, byStart);
+    // Of two with one start the first counts; the second is a diagnostic.
+    byStart = new Map([...redirects].reverse().map((redirect) => [redirect.from, redirect]));
+    redirectsByStart.set(redirects, byStart);
   }
   return byStart.get(address);
 }
 
-const detoursByStart = new WeakMap<readonly Detour[], ReadonlyMap<string, Detour>>();
+const redirectsByStart = new WeakMap<readonly Redirect[], ReadonlyMap<string, Redirect>>();
 
 /**
  * The address that an alias of a step means: `old-id` is one of the step's own page,

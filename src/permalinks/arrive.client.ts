@@ -1,6 +1,6 @@
 /**
  * Arriving at a part of a page: what the address names is unfolded and has the focus, so that keyboard
- * and screen reader go on from there, and a reader who was forwarded is told. The browser brings it
+ * and screen reader go on from there, and a reader who was forwarded is reported. The browser brings it
  * into view, and the mark is CSS (`:target`): both work without this script.
  */
 

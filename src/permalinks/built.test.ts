@@ -17,7 +17,7 @@ describe('the built site', () => {
     expect(findUnanswered(ledger, pages)).toEqual([]);
   });
 
-  it('is told of each that it doesn’t', () => {
+  it('is reported of each that it doesn’t', () => {
     expect(findUnanswered(ledger, new Map([['/', '']]))).toMatchObject([
       { line: 3, found: '/sso/okta/: the built site has no such page' },
       { line: 4, found: '/sso/okta/#copy-id: the built site has no such page' },

@@ -1,6 +1,6 @@
 /** Asks the built site whether it answers every address that was ever published. */
 
-import type { Finding } from '../source/diagnostic.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
 import { fragmentOf, pageOf } from './addresses.ts';
 import { LEDGER_FILE, ledgerLine, type Ledger } from './ledger.ts';
 
@@ -9,7 +9,7 @@ import { LEDGER_FILE, ledgerLine, type Ledger } from './ledger.ts';
  *
  * @param pages the HTML of each page by its address without the base path: `/sso/okta/`
  */
-export function findUnanswered(ledger: Ledger, pages: ReadonlyMap<string, string>): Finding[] {
+export function findUnanswered(ledger: Ledger, pages: ReadonlyMap<string, string>): Diagnostic[] {
   const ids = new Map([...pages].map(([page, html]) => [page, idsIn(html)]));
   return [...ledger.keys()].flatMap((address) => {
     const fragment = fragmentOf(address);
@@ -25,7 +25,7 @@ export function findUnanswered(ledger: Ledger, pages: ReadonlyMap<string, string
           ? `${address}: the built page has no such id`
           : `${address}: the built site has no such page`,
         expected: 'every published address answered by the built site',
-        mend: 'The sources have it, so the fault is in a component or a route: look at what renders it.',
+        help: 'The sources have it, so the fault is in a component or a route: look at what renders it.',
       },
     ];
   });

@@ -1,8 +1,8 @@
 /** Compares the ledger with the site: a published address always leads to the thing that it meant. */
 
-import type { Finding } from '../source/diagnostic.ts';
-import { resolveAddress, type Living, type SiteAddresses } from './addresses.ts';
-import { checkDetours } from './check-detours.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
+import { resolveAddress, type SiteAddress, type SiteAddresses } from './addresses.ts';
+import { checkRedirects } from './check-redirects.ts';
 import {
   formatLedger,
   LEDGER_FILE,
@@ -13,11 +13,11 @@ import {
 } from './ledger.ts';
 import { isLeftBehind, isLostWithAnother, lost } from './lost.ts';
 import { checkReuse } from './reused-id.ts';
-import { checkTornOff } from './torn-off.ts';
+import { checkRepointed } from './repointed.ts';
 
 /** Everything wrong between the ledger and the site; empty when each address ever published still answers. */
-export function checkPermalinks(ledger: Ledger, site: SiteAddresses): Finding[] {
-  const broken = checkDetours(ledger, site);
+export function checkPermalinks(ledger: Ledger, site: SiteAddresses): Diagnostic[] {
+  const broken = checkRedirects(ledger, site);
   if (broken.length > 0) return broken;
   return [
     ...[...ledger].flatMap(([address, entry]) => checkLine(address, entry, ledger, site)),
@@ -25,8 +25,8 @@ export function checkPermalinks(ledger: Ledger, site: SiteAddresses): Finding[] 
   ];
 }
 
-/** The same for the ledger's text; one that can't be read is a finding of its own. */
-export function checkLedger(text: string, site: SiteAddresses): Finding[] {
+/** The same for the ledger's text; one that can't be read is a diagnostic of its own. */
+export function checkLedger(text: string, site: SiteAddresses): Diagnostic[] {
   try {
     const ledger = parseLedger(text);
     return [...checkForm(text, ledger), ...checkPermalinks(ledger, site)];
@@ -39,13 +39,13 @@ export function checkLedger(text: string, site: SiteAddresses): Finding[] {
         column: 1,
         found: 'a text that isn’t a ledger, perhaps after a merge conflict',
         expected: 'JSON with one line for each address, and a comma between them',
-        mend: 'Keep the lines of both sides without the conflict’s marks, then run `npm run ledger`.',
+        help: 'Keep the lines of both sides without the conflict’s marks, then run `npm run ledger`.',
       },
     ];
   }
 }
 
-function checkForm(text: string, ledger: Ledger): Finding[] {
+function checkForm(text: string, ledger: Ledger): Diagnostic[] {
   const written = formatLedger(ledger).split('\n');
   const lines = text.split('\n');
   const at = written.findIndex((line, index) => line !== lines[index]);
@@ -59,21 +59,21 @@ function checkLine(
   entry: LedgerEntry,
   ledger: Ledger,
   site: SiteAddresses,
-): Finding[] {
+): Diagnostic[] {
   const { now } = entry;
   const leadsTo = resolveAddress(address, site);
   if (leadsTo === undefined) {
     const isTold = isLostWithAnother(address, entry, ledger, site);
     return isTold ? [] : [lost(address, entry, ledger, site)];
   }
-  const here = site.living.get(address);
+  const here = site.current.get(address);
   if (here) {
     const reused = checkReuse(here, entry, ledger, site);
     if (reused || now === undefined) return reused ?? [];
     const found = `${address}, which is back while its line says that it leads to ${now}`;
     return [ledgerBehind(ledgerLine(ledger, address), found)];
   }
-  const tornOff = checkTornOff(address, entry, leadsTo, ledger, site);
+  const tornOff = checkRepointed(address, entry, leadsTo, ledger, site);
   if (tornOff) return [tornOff];
   if (isLeftBehind(address, entry, leadsTo, ledger, site)) {
     return [lost(address, entry, ledger, site)];
@@ -83,7 +83,7 @@ function checkLine(
   return [ledgerBehind(ledgerLine(ledger, address), found)];
 }
 
-function ledgerBehind(line: number, found: string): Finding {
+function ledgerBehind(line: number, found: string): Diagnostic {
   return {
     rule: 'permalinks/ledger-behind',
     file: LEDGER_FILE,
@@ -91,13 +91,13 @@ function ledgerBehind(line: number, found: string): Finding {
     column: 1,
     found,
     expected: 'the ledger as `npm run ledger` writes it',
-    mend: 'Run `npm run ledger`, and commit what it changes.',
+    help: 'Run `npm run ledger`, and commit what it changes.',
   };
 }
 
-function notInLedger(ledger: Ledger, site: SiteAddresses): Finding[] {
-  const byFile = new Map<string, Living[]>();
-  for (const entry of site.living.values()) {
+function notInLedger(ledger: Ledger, site: SiteAddresses): Diagnostic[] {
+  const byFile = new Map<string, SiteAddress[]>();
+  for (const entry of site.current.values()) {
     if (ledger.has(entry.address)) continue;
     const own = byFile.get(entry.file) ?? [];
     own.push(entry);
@@ -109,10 +109,10 @@ function notInLedger(ledger: Ledger, site: SiteAddresses): Finding[] {
     return {
       rule: 'permalinks/not-in-ledger',
       file,
-      ...(own[0]?.place ?? { line: 1, column: 1 }),
+      ...(own[0]?.location ?? { line: 1, column: 1 }),
       found: `${names.slice(0, 3).join(', ')}${more}, not in the ledger yet`,
       expected: `every address of the site in ${LEDGER_FILE}`,
-      mend: 'Run `npm run ledger`, and commit what it changes.',
+      help: 'Run `npm run ledger`, and commit what it changes.',
     };
   });
 }

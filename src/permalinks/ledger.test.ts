@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { alias, publishedSite, siteOf } from '../../tests/fixtures/addresses.ts';
-import { formatFindings } from '../checks/report.ts';
+import { formatDiagnostics } from '../checks/report.ts';
 import { checkLedger, checkPermalinks } from './check-permalinks.ts';
 import {
   changedLines,
@@ -51,18 +51,18 @@ it.each([
     {
       rule: 'permalinks/ledger-behind',
       line,
-      mend: expect.stringContaining('npm run ledger') as string,
+      help: expect.stringContaining('npm run ledger') as string,
     },
   ]);
 });
 
-it('tells of a line that stands for something else than it did', () => {
+it('reports of a line that stands for something else than it did', () => {
   const edited = new Map([...ledger, ['/sso/okta/#copy-id', { was: 'section' }] as const]);
   expect(changedLines(edited, ledger)).toEqual(['/sso/okta/#copy-id']);
   expect(changedLines(ledger, ledger)).toEqual([]);
 });
 
-it('that can’t be read is a finding, and says how to mend a merge conflict', () => {
+it('that can’t be read is a diagnostic, and says how to fix a merge conflict', () => {
   expect(checkLedger('<<<<<<< HEAD', publishedSite)).toMatchObject([
     { rule: 'permalinks/unreadable-ledger', file: 'src/permalinks/ledger.json', line: 1 },
   ]);
@@ -84,34 +84,34 @@ it('keeps what is published, and drops what isn’t', () => {
 });
 
 it('holds what an address was when it was published, and nothing that it was on a branch alone', () => {
-  const section = { ...publishedSite.living.get('/sso/okta/#add-uri') };
+  const section = { ...publishedSite.current.get('/sso/okta/#add-uri') };
   const site = siteOf(['/', { ...section, kind: 'section' } as never]);
   expect(updatedLedger(ledger, ledger, site).get('/sso/okta/#add-uri')?.was).toBe('step');
   expect(updatedLedger(ledger, new Map(), site).get('/sso/okta/#add-uri')?.was).toBe('section');
 });
 
-it('is told of what it doesn’t have yet, by file', () => {
-  const grown = siteOf([...publishedSite.living.keys(), '/scim/okta/', '/scim/okta/#new']);
-  expect(formatFindings(checkPermalinks(ledger, grown))).toBe(
+it('is reported of what it doesn’t have yet, by file', () => {
+  const grown = siteOf([...publishedSite.current.keys(), '/scim/okta/', '/scim/okta/#new']);
+  expect(formatDiagnostics(checkPermalinks(ledger, grown))).toBe(
     [
       'src/content/docs/scim/okta.mdx:6:1  permalinks/not-in-ledger',
       '  found:     /scim/okta/, /scim/okta/#new, not in the ledger yet',
       '  expected:  every address of the site in src/permalinks/ledger.json',
-      '  mend:      Run `npm run ledger`, and commit what it changes.',
+      '  help:      Run `npm run ledger`, and commit what it changes.',
       '  more:      AUTHORING.md#permalinks-not-in-ledger',
       '',
-      '1 finding in 1 file.',
+      '1 diagnostic in 1 file.',
     ].join('\n'),
   );
 });
 
 it('says where an address leads, and that it is back', () => {
-  const addresses = [...publishedSite.living.keys()].filter((address) => !address.endsWith('uri'));
-  const mended = siteOf(addresses, [alias('/sso/okta/#add-uri', '/sso/okta/#copy-id')]);
+  const addresses = [...publishedSite.current.keys()].filter((address) => !address.endsWith('uri'));
+  const fixed = siteOf(addresses, [alias('/sso/okta/#add-uri', '/sso/okta/#copy-id')]);
   const behind = { rule: 'permalinks/ledger-behind', file: 'src/permalinks/ledger.json', line: 5 };
-  expect(checkPermalinks(ledger, mended)).toMatchObject([behind]);
-  const next = updatedLedger(ledger, ledger, mended);
-  expect(checkPermalinks(next, mended)).toEqual([]);
+  expect(checkPermalinks(ledger, fixed)).toMatchObject([behind]);
+  const next = updatedLedger(ledger, ledger, fixed);
+  expect(checkPermalinks(next, fixed)).toEqual([]);
   const back = siteOf(
     [...addresses.filter((address) => !address.endsWith('copy-id')), '/sso/okta/#add-uri'],
     [alias('/sso/okta/#copy-id', '/sso/okta/#add-uri')],

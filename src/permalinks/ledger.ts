@@ -67,12 +67,12 @@ export function ledgerLine(ledger: Ledger, address: string): number {
 export function updatedLedger(ledger: Ledger, published: Ledger, site: SiteAddresses): Ledger {
   const lines = new Map<string, LedgerEntry>();
   for (const [address, entry] of [...ledger, ...published]) {
-    if (!site.living.has(address) && published.has(address)) {
+    if (!site.current.has(address) && published.has(address)) {
       const now = resolveAddress(address, site);
       lines.set(address, now === undefined ? entry : { was: entry.was, now });
     }
   }
-  for (const [address, { kind }] of site.living) {
+  for (const [address, { kind }] of site.current) {
     // What it was on a branch alone, nobody has a link to.
     lines.set(address, { was: published.get(address)?.was ?? kind });
   }

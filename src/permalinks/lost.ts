@@ -1,43 +1,43 @@
-/** What a writer is told of a published address that leads nowhere, or to less than it meant. */
+/** What a writer is reported of a published address that leads nowhere, or to less than it meant. */
 
 import { nearestWord } from '../source/did-you-mean.ts';
-import type { Finding } from '../source/diagnostic.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
 import {
   aliasOf,
-  detourFrom,
+  redirectFrom,
   fragmentOf,
   pageOf,
   PROBLEMS_PAGE,
   resolveAddress,
-  type Living,
+  type SiteAddress,
   type SiteAddresses,
 } from './addresses.ts';
 import type { Ledger, LedgerEntry } from './ledger.ts';
-import { SUCCESSORS_FILE } from './successors.ts';
+import { REDIRECTS_FILE } from './redirects.ts';
 
-/** The finding about a lost address, with its likely successor and the line to write. */
+/** The diagnostic about a lost address, with its likely successor and the line to write. */
 export function lost(
   address: string,
   entry: LedgerEntry,
   ledger: Ledger,
   site: SiteAddresses,
-): Finding {
+): Diagnostic {
   const page = pageOf(address);
   const home = address === page ? undefined : resolveAddress(page, site);
   const likely = lastMeaning(address, entry, site) ?? nearestNew(address, entry, ledger, site);
-  const file = site.living.get(page)?.file ?? fileOf(page);
-  const removed = `\`${address}: ${likely?.address ?? home ?? '/'}\` in ${SUCCESSORS_FILE}`;
+  const file = site.current.get(page)?.file ?? fileOf(page);
+  const removed = `\`${address}: ${likely?.address ?? home ?? '/'}\` in ${REDIRECTS_FILE}`;
   const alias =
     entry.was === 'step' && likely?.kind === 'step'
-      ? `Was it renamed? Write \`aliases="${aliasOf(address, pageOf(likely.address))}"\` on “${likely.title}” (${likely.file}:${String(likely.place.line)}). Was it removed? Write `
+      ? `Was it renamed? Write \`aliases="${aliasOf(address, pageOf(likely.address))}"\` on “${likely.title}” (${likely.file}:${String(likely.location.line)}). Was it removed? Write `
       : 'Write ';
   return {
     rule: 'permalinks/lost',
     file,
-    ...(likely?.file === file ? likely.place : { line: 1, column: 1 }),
+    ...(likely?.file === file ? likely.location : { line: 1, column: 1 }),
     found: `no ${entry.was} at ${address}, which is published`,
     expected: 'every address ever published to lead to what it meant',
-    mend: `${alias}${removed}, with the address that serves its readers best. If it was never on the main branch, \`npm run ledger\` drops it.`,
+    help: `${alias}${removed}, with the address that serves its readers best. If it was never on the main branch, \`npm run ledger\` drops it.`,
   };
 }
 
@@ -67,15 +67,15 @@ export function isLeftBehind(
   site: SiteAddresses,
 ): boolean {
   // What has stood for a whole page goes on doing so.
-  if (fragmentOf(now ?? address) === undefined || detourFrom(address, site)) return false;
-  return leadsTo === detourFrom(pageOf(address), site)?.to && !ledger.has(leadsTo);
+  if (fragmentOf(now ?? address) === undefined || redirectFrom(address, site)) return false;
+  return leadsTo === redirectFrom(pageOf(address), site)?.to && !ledger.has(leadsTo);
 }
 
 /** What the ledger says that it meant, unless that is where it falls back to anyway. */
 function lastMeaning(address: string, { now }: LedgerEntry, site: SiteAddresses) {
   const meant = now === undefined ? undefined : resolveAddress(now, site);
   if (meant === undefined || meant === resolveAddress(address, site)) return undefined;
-  return site.living.get(meant);
+  return site.current.get(meant);
 }
 
 /** Of the new ids of its page, or of the one that took its page's place, the nearest: one that isn't new has a meaning of its own. */
@@ -84,9 +84,9 @@ function nearestNew(
   { was }: LedgerEntry,
   ledger: Ledger,
   site: SiteAddresses,
-): Living | undefined {
+): SiteAddress | undefined {
   const fragment = fragmentOf(address);
-  const fresh = [...site.living.values()].filter(
+  const fresh = [...site.current.values()].filter(
     ({ address, kind }) => !ledger.has(address) && (kind === 'problem') === (was === 'problem'),
   );
   if (fragment === undefined) return fresh.find(({ kind }) => kind === 'page');

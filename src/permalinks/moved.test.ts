@@ -15,14 +15,14 @@ const site = siteOf(
 );
 const ledger: Ledger = new Map(
   [
-    ...site.living.keys(),
-    ...site.detours.map(({ from }) => from),
+    ...site.current.keys(),
+    ...site.redirects.map(({ from }) => from),
     '/sso/okta/#okta-bad-uri',
     '/sso/okta/#okta-slow',
   ].map((address) => [address, { was: 'step' }]),
 );
 
-it('a living page says where its own old ids went, unless they stand inside a step of it', () => {
+it('a current page says where its own old ids went, unless they stand inside a step of it', () => {
   expect(oldIdsOf('/sso/okta/#copy-id', site)).toEqual(['note-id']);
   expect(movedFrom('/sso/okta/', ledger, site)).toMatchObject([
     { id: 'gone', to: '/sso/okta/' },

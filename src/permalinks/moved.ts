@@ -1,6 +1,12 @@
 /** What a page has to say about addresses that were its own and lead elsewhere now. */
 
-import { detourFrom, fragmentOf, pageOf, resolveAddress, type SiteAddresses } from './addresses.ts';
+import {
+  redirectFrom,
+  fragmentOf,
+  pageOf,
+  resolveAddress,
+  type SiteAddresses,
+} from './addresses.ts';
 import type { Ledger } from './ledger.ts';
 
 /** An old address of a page, with what took its place. */
@@ -14,21 +20,21 @@ export interface Moved {
 }
 
 /** Ids that a step had on its own page: they stand inside it. */
-export function oldIdsOf(address: string, { detours }: SiteAddresses): string[] {
-  return detours
+export function oldIdsOf(address: string, { redirects }: SiteAddresses): string[] {
+  return redirects
     .filter(({ from, to }) => to === address && pageOf(from) === pageOf(to))
     .map(({ from }) => fragmentOf(from) ?? '');
 }
 
-/** Ids that a living page once had and that lead to something other than a step that has them inside. */
+/** Ids that a current page once had and that lead to something other than a step that has them inside. */
 export function movedFrom(page: string, ledger: Ledger, site: SiteAddresses): Moved[] {
   // A page that moved has a list of its own: `movedPages`.
-  if (!site.living.has(page)) return [];
+  if (!site.current.has(page)) return [];
   return (byPage(ledger).get(page) ?? [])
-    .filter((address) => !site.living.has(address))
+    .filter((address) => !site.current.has(address))
     .filter((address) => {
-      const to = detourFrom(address, site)?.to ?? '';
-      return pageOf(to) !== page || site.living.get(to)?.kind !== 'step';
+      const to = redirectFrom(address, site)?.to ?? '';
+      return pageOf(to) !== page || site.current.get(to)?.kind !== 'step';
     })
     .flatMap((address) => movedTo(address, site));
 }
@@ -39,7 +45,7 @@ export function movedPages(
   site: SiteAddresses,
 ): { page: string; moved: Moved[] }[] {
   return [...byPage(ledger)]
-    .filter(([page]) => ledger.has(page) && !site.living.has(page))
+    .filter(([page]) => ledger.has(page) && !site.current.has(page))
     .map(([page, addresses]) => ({
       page,
       moved: addresses.flatMap((address) => movedTo(address, site)),
@@ -49,7 +55,7 @@ export function movedPages(
 function movedTo(from: string, site: SiteAddresses): Moved[] {
   const to = resolveAddress(from, site);
   if (to === undefined) return [];
-  return [{ id: fragmentOf(from), to, title: site.living.get(to)?.title ?? to }];
+  return [{ id: fragmentOf(from), to, title: site.current.get(to)?.title ?? to }];
 }
 
 /** The ledger's addresses, the page's own among them, by page. */

@@ -3,15 +3,15 @@ import { alias, siteOf } from '../../tests/fixtures/addresses.ts';
 import type { Ledger } from './ledger.ts';
 import { olderAddresses } from './older-addresses.ts';
 
-const living = ['/sso/okta/', '/sso/okta/#copy-id', '/sso/okta/#send-it'];
-const site = siteOf(living, [
+const current = ['/sso/okta/', '/sso/okta/#copy-id', '/sso/okta/#send-it'];
+const site = siteOf(current, [
   alias('/sso/okta/#copy-it', '/sso/okta/#copy-id'),
   alias('/sso/auth0/#copy-it', '/sso/okta/#copy-id'),
   alias('/sso/old/', '/sso/okta/'),
 ]);
 const ledger: Ledger = new Map(
   [
-    ...living,
+    ...current,
     '/sso/auth0/#copy-it',
     '/sso/okta/#copy-it',
     '/sso/old/',

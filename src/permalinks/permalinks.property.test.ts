@@ -11,7 +11,7 @@ const changes: fc.Arbitrary<Change[]> = fc.array(
     kind: fc.constantFrom(...kinds),
     which: fc.nat(50),
     where: fc.nat(50),
-    told: fc.boolean(),
+    reported: fc.boolean(),
     stepTold: fc.boolean(),
   }),
   { maxLength: 14 },
@@ -24,7 +24,7 @@ const start: Files = {
     { path: '/b/', thing: 4, steps: [step('one', 5)] },
     { path: '/c/', thing: 6, steps: [step('three', 7)] },
   ],
-  successors: new Map(),
+  redirects: new Map(),
 };
 
 it('any changes that the check accepts leave every published address leading to what it meant', () => {
@@ -38,10 +38,10 @@ it('any changes that the check accepts leave every published address leading to 
       for (const [index, change] of sequence.entries()) {
         const next = changed(files, change, index + 10, ledger);
         if (next === files || !isAccepted(next, ledger)) continue;
-        const { kind, told, stepTold } = change;
+        const { kind, reported, stepTold } = change;
         accepted.set(kind, (accepted.get(kind) ?? 0) + 1);
         // Whatever an old link could lose by is accepted only when its writer said what became of it.
-        expect(told || ['reuse', 'echo'].includes(kind), kind).toBe(true);
+        expect(reported || ['reuse', 'echo'].includes(kind), kind).toBe(true);
         expect(stepTold || kind !== 'move-page-and-rename', kind).toBe(true);
         const before = ledger;
         const site = addressesOf(next);
@@ -70,7 +70,7 @@ it('any changes that the check accepts leave every published address leading to 
   for (const [kind, times] of accepted) expect(times, kind).toBeGreaterThan(30);
 });
 
-/** Accepted is what has no finding but those that `npm run ledger` mends by itself. */
+/** Accepted is what has no diagnostic but those that `npm run ledger` fixes by itself. */
 function isAccepted(files: Files, ledger: Ledger): boolean {
   const site = addressesOf(files);
   const taken = checkPermalinks(ledger, site).some(({ rule }) =>

@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import type { Finding } from '../source/diagnostic.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
 import { findUnanswered } from './built.ts';
 import { LEDGER_FILE, parseLedger } from './ledger.ts';
 
@@ -12,7 +12,7 @@ import { LEDGER_FILE, parseLedger } from './ledger.ts';
  * @param root the project's folder
  * @param outDir where the built site lies
  */
-export function readUnanswered(root: string, outDir: string): Finding[] {
+export function readUnanswered(root: string, outDir: string): Diagnostic[] {
   const ledger = parseLedger(readFileSync(join(root, LEDGER_FILE), 'utf8'));
   const pages = readdirSync(outDir, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith(`index.html`))

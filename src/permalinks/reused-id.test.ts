@@ -1,24 +1,24 @@
 /** An id never means anything else later; what comes back says so. */
 
 import { expect, it } from 'vitest';
-import { alias, living, publishedSite, siteOf } from '../../tests/fixtures/addresses.ts';
-import { formatFindings } from '../checks/report.ts';
+import { alias, current, publishedSite, siteOf } from '../../tests/fixtures/addresses.ts';
+import { formatDiagnostics } from '../checks/report.ts';
 import type { AddressKind, SiteAddresses } from './addresses.ts';
 import { checkPermalinks } from './check-permalinks.ts';
 import { updatedLedger, type Ledger } from './ledger.ts';
-import { parseSuccessors } from './successors.ts';
+import { parseRedirects } from './redirects.ts';
 
 const ledger = updatedLedger(new Map(), new Map(), publishedSite);
-const all = [...publishedSite.living.keys()];
+const all = [...publishedSite.current.keys()];
 const rest = ['/', '/sso/okta/', '/sso/okta/#copy-id', '/sso/auth0/'];
 
-const told = (site: SiteAddresses, of: Ledger) => formatFindings(checkPermalinks(of, site));
+const reported = (site: SiteAddresses, of: Ledger) => formatDiagnostics(checkPermalinks(of, site));
 const rulesOf = (site: SiteAddresses, of: Ledger) => [
   ...new Set(checkPermalinks(of, site).map(({ rule }) => rule)),
 ];
 const after = (site: SiteAddresses, of: Ledger = ledger) => updatedLedger(of, of, site);
-const lines = (text: string) => parseSuccessors(`${text}\n`).successors;
-/** The lines that a finding names for what is back. */
+const lines = (text: string) => parseRedirects(`${text}\n`).redirects;
+/** The lines that a diagnostic names for what is back. */
 const named = (text: string) =>
   lines([...text.matchAll(/back again\? Write `(.*?)`/g)].map(([, line = '']) => line).join('\n'));
 
@@ -27,46 +27,46 @@ it('a new step can’t have the id of one that was renamed', () => {
   const known = after(
     siteOf(renamed, [alias('/sso/okta/#add-uri', '/sso/okta/#add-redirect-uri')]),
   );
-  expect(told(siteOf([...renamed, '/sso/okta/#add-uri']), known)).toContain(
+  expect(reported(siteOf([...renamed, '/sso/okta/#add-uri']), known)).toContain(
     'the id "add-uri", which belonged to what is /sso/okta/#add-redirect-uri now',
   );
   // The same step under its first id again is no other step.
   const back = siteOf(all, [alias('/sso/okta/#add-redirect-uri', '/sso/okta/#add-uri')]);
-  expect(told(back, after(back, known))).toBe('');
+  expect(reported(back, after(back, known))).toBe('');
 });
 
 it('a guide that is back says so with all its ids, in the one line that is named', () => {
   const away = siteOf(['/', '/sso/auth0/'], lines('/sso/okta/: /sso/auth0/'));
   const gone = after(away);
-  const findings = checkPermalinks(gone, siteOf(all));
-  expect(findings).toMatchObject([
+  const diagnostics = checkPermalinks(gone, siteOf(all));
+  expect(diagnostics).toMatchObject([
     {
       rule: 'permalinks/reused-id',
       file: 'src/content/docs/sso/okta.mdx',
       found: 'the address /sso/okta/, which belonged to what is /sso/auth0/ now',
     },
   ]);
-  const back = siteOf(all, named(formatFindings(findings)));
-  expect(back.returned).toMatchObject([{ from: '/sso/okta/', to: '/sso/okta/' }]);
+  const back = siteOf(all, named(formatDiagnostics(diagnostics)));
+  expect(back.restored).toMatchObject([{ from: '/sso/okta/', to: '/sso/okta/' }]);
   // What is left is the ledger's to learn.
   expect(rulesOf(back, gone)).toEqual(['permalinks/ledger-behind']);
   const next = after(back, gone);
   expect(next).toEqual(new Map([...gone, ...ledger]));
-  expect(told(back, next)).toBe('');
-  // The line that still sends its readers away says how to mend it too.
+  expect(reported(back, next)).toBe('');
+  // The line that still sends its readers away says how to fix it too.
   for (const from of ['/sso/okta/', '/sso/okta/#copy-id']) {
-    expect(told(siteOf(all, [alias(from, '/sso/auth0/')]), gone)).toMatch(
-      /out of here, and write `\/sso\/okta\/: \/sso\/okta\/` in src\/content\/successors.yaml\./,
+    expect(reported(siteOf(all, [alias(from, '/sso/auth0/')]), gone)).toMatch(
+      /out of here, and write `\/sso\/okta\/: \/sso\/okta\/` in src\/content\/redirects.yaml\./,
     );
   }
   // The line stays, and lets nobody use an id that goes after this.
   const later = siteOf(rest, [
-    ...back.returned,
+    ...back.restored,
     ...lines('/sso/okta/#add-uri: /sso/okta/#copy-id'),
   ]);
   const known = after(later, next);
-  expect(told(siteOf(all, back.returned), known)).toContain('permalinks/reused-id');
-  expect(named(told(siteOf(all, back.returned), known))).toMatchObject([
+  expect(reported(siteOf(all, back.restored), known)).toContain('permalinks/reused-id');
+  expect(named(reported(siteOf(all, back.restored), known))).toMatchObject([
     { from: '/sso/okta/#add-uri' },
   ]);
 });
@@ -74,36 +74,38 @@ it('a guide that is back says so with all its ids, in the one line that is named
 it('a problem that is back says so once for both of its places', () => {
   const pages = ['/problems/', '/sso/okta/'];
   const problem = ['/problems/#okta-bad-uri', '/sso/okta/#okta-bad-uri'].map((address) =>
-    living(address, 1, 'problem'),
+    current(address, 1, 'problem'),
   );
   const whole = siteOf([...pages, ...problem]);
   const published = after(whole, after(whole, new Map()));
   const gone = after(siteOf(pages, lines('/problems/#okta-bad-uri: /sso/okta/')), published);
-  const findings = checkPermalinks(gone, whole).filter(({ rule }) => rule.endsWith('reused-id'));
-  expect(findings).toMatchObject([{ found: expect.stringContaining('"okta-bad-uri"') as string }]);
-  const back = siteOf([...pages, ...problem], named(formatFindings(findings)));
-  expect(told(back, after(back, gone))).toBe('');
+  const diagnostics = checkPermalinks(gone, whole).filter(({ rule }) => rule.endsWith('reused-id'));
+  expect(diagnostics).toMatchObject([
+    { found: expect.stringContaining('"okta-bad-uri"') as string },
+  ]);
+  const back = siteOf([...pages, ...problem], named(formatDiagnostics(diagnostics)));
+  expect(reported(back, after(back, gone))).toBe('');
   // One that went to another guide and returns was the same problem all along.
   const elsewhere = after(siteOf([...pages, ...problem.slice(0, 1)]), published);
   expect(elsewhere.get('/sso/okta/#okta-bad-uri')?.now).toBe('/problems/#okta-bad-uri');
-  expect(told(whole, after(whole, elsewhere))).toBe('');
+  expect(reported(whole, after(whole, elsewhere))).toBe('');
 });
 
 it('what is said to be back has to be there, and to have been published', () => {
-  expect(told(siteOf(rest, lines('/sso/okta/#add-uri: /sso/okta/#add-uri')), ledger)).toContain(
-    'src/content/successors.yaml:1:1  permalinks/no-such-successor',
+  expect(reported(siteOf(rest, lines('/sso/okta/#add-uri: /sso/okta/#add-uri')), ledger)).toContain(
+    'src/content/redirects.yaml:1:1  permalinks/no-such-successor',
   );
-  expect(told(siteOf(all, lines('/sso/okta/#new: /sso/okta/#new')), ledger)).toContain(
-    'src/content/successors.yaml:1:1  permalinks/needless-alias',
+  expect(reported(siteOf(all, lines('/sso/okta/#new: /sso/okta/#new')), ledger)).toContain(
+    'src/content/redirects.yaml:1:1  permalinks/needless-alias',
   );
 });
 
 it('a section comes back with its heading', () => {
-  const limits = { ...living('/sso/okta/#limits', 6, 'section'), title: 'Limits' };
+  const limits = { ...current('/sso/okta/#limits', 6, 'section'), title: 'Limits' };
   const entry = { was: 'section', now: '/sso/okta/' } as const;
   const known: Ledger = new Map([...ledger, [limits.address, entry]]);
   expect(rulesOf(siteOf([...all, limits]), known)).toEqual(['permalinks/ledger-behind']);
-  expect(told(siteOf([...all, { ...limits, title: 'With a proxy' }]), known)).toContain(
+  expect(reported(siteOf([...all, { ...limits, title: 'With a proxy' }]), known)).toContain(
     'reused-id',
   );
 });
@@ -116,13 +118,13 @@ it.each([
   const known: Ledger = new Map([...ledger, ['/sso/okta/#add-uri', { was }]]);
   // Also when it is back: what it says it is, it never was.
   const [line] = lines('/sso/okta/#add-uri: /sso/okta/#add-uri');
-  const site = siteOf([...rest, living('/sso/okta/#add-uri', 5, is)], line ? [line] : []);
+  const site = siteOf([...rest, current('/sso/okta/#add-uri', 5, is)], line ? [line] : []);
   expect(checkPermalinks(known, site)).toMatchObject([
     {
       rule: 'permalinks/reused-id',
       line: 5,
       found: `the id "add-uri", which belonged to a ${was}, at a ${is}`,
-      mend: expect.stringContaining('write `/sso/okta/#add-uri: …` in src/content/succ') as string,
+      help: expect.stringContaining('write `/sso/okta/#add-uri: …` in src/content/redi') as string,
     },
   ]);
 });

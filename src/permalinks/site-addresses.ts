@@ -1,13 +1,13 @@
 /** The addresses of this site, from its model. */
 
 import type { Guide } from '../guides/guide.ts';
-import type { Place } from '../source/diagnostic.ts';
+import type { SourceLocation } from '../source/diagnostic.ts';
 import { problemTitle, type Problem } from '../problems/problem.ts';
 import {
   addressOfAlias,
   PROBLEMS_PAGE,
-  type Detour,
-  type Living,
+  type Redirect,
+  type SiteAddress,
   type SiteAddresses,
 } from './addresses.ts';
 
@@ -25,39 +25,39 @@ export interface AddressSources {
   readonly problems: readonly {
     readonly value: Problem;
     readonly file: string;
-    readonly place: Place;
+    readonly location: SourceLocation;
   }[];
-  /** The lines of src/content/successors.yaml. */
-  readonly successors: readonly Detour[];
+  /** The lines of src/content/redirects.yaml. */
+  readonly redirects: readonly Redirect[];
 }
 
-const TOP: Place = { line: 1, column: 1 };
+const TOP: SourceLocation = { line: 1, column: 1 };
 
 /** Every page, section, step and problem with its address, and every old address with its successor. */
 export function siteAddresses(sources: AddressSources): SiteAddresses {
-  const { pages, guides, problems, successors } = sources;
+  const { pages, guides, problems, redirects } = sources;
   const pathOf = new Map(guides.map(({ value: { id, path } }) => [id, path]));
-  const living: Living[] = [
+  const current: SiteAddress[] = [
     ...pages.map(({ path, title, file }) => ({
       address: path,
       kind: 'page' as const,
       title,
       file,
-      place: TOP,
+      location: TOP,
     })),
     ...guides.flatMap(({ value: { path, outline }, file }) =>
-      outline.sections.flatMap(({ id, title, place, steps }) => [
-        { address: `${path}#${id}`, kind: 'section' as const, title, file, place },
+      outline.sections.flatMap(({ id, title, location, steps }) => [
+        { address: `${path}#${id}`, kind: 'section' as const, title, file, location },
         ...steps.map((step) => ({
           address: `${path}#${step.id}`,
           kind: 'step' as const,
           title: step.title,
           file,
-          place: step.place,
+          location: step.location,
         })),
       ]),
     ),
-    ...problems.flatMap(({ value, file, place }) => {
+    ...problems.flatMap(({ value, file, location }) => {
       const guide = pathOf.get(value.guideId);
       // /problems/ has those of published guides, and each stands in its guide too.
       const homes = guide === undefined ? [] : [PROBLEMS_PAGE, guide];
@@ -66,25 +66,25 @@ export function siteAddresses(sources: AddressSources): SiteAddresses {
         kind: 'problem' as const,
         title: problemTitle(value),
         file,
-        place,
+        location,
       }));
     }),
   ];
   const aliases = guides.flatMap(({ value: { path, outline }, file }) =>
     outline.sections.flatMap(({ steps }) =>
-      steps.flatMap(({ id, aliases, place }) =>
+      steps.flatMap(({ id, aliases, location }) =>
         aliases.map((alias) => ({
           from: addressOfAlias(alias, path),
           to: `${path}#${id}`,
           file,
-          place,
+          location,
         })),
       ),
     ),
   );
   return {
-    living: new Map(living.map((entry) => [entry.address, entry])),
-    detours: [...aliases, ...successors.filter(({ from, to }) => from !== to)],
-    returned: successors.filter(({ from, to }) => from === to),
+    current: new Map(current.map((entry) => [entry.address, entry])),
+    redirects: [...aliases, ...redirects.filter(({ from, to }) => from !== to)],
+    restored: redirects.filter(({ from, to }) => from === to),
   };
 }

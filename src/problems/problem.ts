@@ -1,4 +1,4 @@
-/** A problem that an admin can meet, with its cause, its fix and the step that mends it. */
+/** A problem that an admin can meet, with its cause, its fix and the step that fixes it. */
 
 import type { ProblemData } from './schema.ts';
 
@@ -10,7 +10,7 @@ export interface Problem extends ProblemData {
   readonly anchor: string;
   /** The guide that it belongs to: `sso/okta`. */
   readonly guideId: string;
-  /** The id of the step that mends it. */
+  /** The id of the step that fixes it. */
   readonly stepId: string;
 }
 

@@ -3,7 +3,7 @@
 import { z } from 'astro/zod';
 import { sourceSchema, type SchemaContext } from '../guides/schema.ts';
 
-/** The step that mends a problem: `category/provider#step-id`. */
+/** The step that fixes a problem: `category/provider#step-id`. */
 const STEP_ADDRESS = /^(sso|scim)\/[a-z0-9-]+#[a-z0-9-]+$/;
 
 /** The problems of one provider: src/content/problems/<provider>.yaml. */
@@ -43,9 +43,9 @@ export function problemsSchema(context: SchemaContext = {}) {
         expected: 'a sentence or two',
         example: 'fix: Paste the redirect URI from your Wando contact again.',
       }),
-      /** The step that mends it. */
+      /** The step that fixes it. */
       step: z.string().regex(STEP_ADDRESS).meta({
-        description: 'The step that mends it; says also which guide the problem belongs to.',
+        description: 'The step that fixes it; says also which guide the problem belongs to.',
         expected: 'category/provider#step-id',
         example: 'step: sso/okta#add-redirect-uri',
       }),

@@ -1,29 +1,29 @@
-/** Makes a finding from an offset in a file. */
+/** Makes a diagnostic from an offset in a file. */
 
-import type { Finding, Fix, Place } from './diagnostic.ts';
+import type { Diagnostic, Fix, SourceLocation } from './diagnostic.ts';
 import type { RuleId } from '../checks/rule-table.ts';
 
-/** What a finding says. */
-export type Words = Pick<Finding, 'found' | 'expected' | 'mend'>;
+/** What a diagnostic says. */
+export type DiagnosticText = Pick<Diagnostic, 'found' | 'expected' | 'help'>;
 
 /** A file, or a text in one, whose places are known. */
-export interface Told {
+export interface Located {
   readonly file: string;
-  readonly placeAt: (offset: number) => Place;
+  readonly locationAt: (offset: number) => SourceLocation;
   /** From a count in the text to one in the file, where the two differ. */
   readonly offsetAt?: (offset: number) => number;
 }
 
-/** A finding at an offset of a text, with the change that mends it where there is one. */
-export function tell(
-  { file, placeAt, offsetAt }: Told,
+/** A diagnostic at an offset of a text, with the change that fixes it where there is one. */
+export function diagnosticAt(
+  { file, locationAt, offsetAt }: Located,
   rule: RuleId,
   offset: number,
-  words: Words,
+  words: DiagnosticText,
   fix?: Fix,
-): Finding {
+): Diagnostic {
   const inFile = fix && offsetAt ? moved(fix, offsetAt) : fix;
-  return { rule, file, ...placeAt(offset), ...words, ...(inFile && { fix: inFile }) };
+  return { rule, file, ...locationAt(offset), ...words, ...(inFile && { fix: inFile }) };
 }
 
 /** A change counted in the file; none where the file has something else between, such as an escape. */

@@ -1,7 +1,7 @@
-/** One thing that is wrong in a source file, told so that a writer can mend it. */
+/** One thing that is wrong in a source file, reported so that a writer can fix it. */
 
 /** What a check found. Lines and columns count from 1. */
-export interface Finding {
+export interface Diagnostic {
   /** The rule's id, `subject/what-is-wrong`: the same string in output, documentation and fixture. */
   readonly rule: string;
   /** Path from the project's root, with forward slashes. */
@@ -13,8 +13,8 @@ export interface Finding {
   /** What belongs there, as a clause: `a whole number of minutes from 1 to 120`. */
   readonly expected: string;
   /** What the writer does now, as a sentence. */
-  readonly mend: string;
-  /** The change that mends it, where it is safe to make without thinking. */
+  readonly help: string;
+  /** The change that fixes it, where it is safe to make without thinking. */
   readonly fix?: Fix;
 }
 
@@ -26,13 +26,13 @@ export interface Fix {
 }
 
 /** A place in a source file; lines and columns count from 1. */
-export interface Place {
+export interface SourceLocation {
   readonly line: number;
   readonly column: number;
 }
 
-/** Orders findings by file, then by place, then by rule. */
-export function compareFindings(a: Finding, b: Finding): number {
+/** Orders diagnostics by file, then by place, then by rule. */
+export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
     compare(a.file, b.file) ||
     a.line - b.line ||

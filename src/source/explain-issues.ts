@@ -1,8 +1,8 @@
-/** Zod's issues as findings: with the place in the file, and the sentences of the schema's keys. */
+/** Zod's issues as diagnostics: with the place in the file, and the sentences of the schema's keys. */
 
 import { z } from 'astro/zod';
 import { didYouMean, nearestWord } from './did-you-mean.ts';
-import type { Finding } from './diagnostic.ts';
+import type { Diagnostic } from './diagnostic.ts';
 import type { PathKey, YamlSource } from './yaml-source.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -17,32 +17,32 @@ export interface Checked {
 /**
  * Checks data against a schema.
  *
- * @returns the parsed data, or every finding at once
+ * @returns the parsed data, or every diagnostic at once
  */
 export function checkAgainst<S extends z.ZodType>(
   schema: S,
   { subject, file, source }: Checked,
-): { data: z.output<S>; findings: [] } | { data: undefined; findings: Finding[] } {
-  const faults = source.faults.map(({ message, place }) => ({
+): { data: z.output<S>; diagnostics: [] } | { data: undefined; diagnostics: Diagnostic[] } {
+  const faults = source.faults.map(({ message, location }) => ({
     rule: `${subject}/syntax`,
     file,
-    ...place,
+    ...location,
     found: message,
     expected: 'YAML: one `key: value` a line, lists with `- `, the same indentation for siblings',
-    mend: 'Mend the line; put a value that holds `: `, `#` or a quote into quotes.',
+    help: 'Fix the line; put a value that holds `: `, `#` or a quote into quotes.',
   }));
-  if (faults.length > 0) return { data: undefined, findings: faults };
+  if (faults.length > 0) return { data: undefined, diagnostics: faults };
   const result = schema.safeParse(source.data);
-  if (result.success) return { data: result.data, findings: [] };
-  const findings = result.error.issues.flatMap((issue) =>
+  if (result.success) return { data: result.data, diagnostics: [] };
+  const diagnostics = result.error.issues.flatMap((issue) =>
     explain(issue, schema, source.data).map(({ path, rule, ...words }) => ({
       rule: `${subject}/${rule}`,
       file,
-      ...source.placeOf(path),
+      ...source.locationOf(path),
       ...words,
     })),
   );
-  return { data: undefined, findings };
+  return { data: undefined, diagnostics };
 }
 
 interface Explained {
@@ -50,7 +50,7 @@ interface Explained {
   rule: string;
   found: string;
   expected: string;
-  mend: string;
+  help: string;
 }
 
 function explain(issue: Issue, schema: z.ZodType, data: unknown): Explained[] {
@@ -65,7 +65,7 @@ function explain(issue: Issue, schema: z.ZodType, data: unknown): Explained[] {
       rule: 'unknown-key',
       found: `the key \`${unknown}\`${path.length > 0 ? ` in ${key}` : ''}`,
       expected: `only the keys ${known.join(', ')}`,
-      mend: mendUnknownKey(unknown, known),
+      help: helpUnknownKey(unknown, known),
     }));
   }
   if (value === undefined || (value === null && path.length === 0)) {
@@ -75,7 +75,7 @@ function explain(issue: Issue, schema: z.ZodType, data: unknown): Explained[] {
         rule: 'missing-key',
         found: path.length === 0 ? 'nothing' : `no ${key}`,
         expected,
-        mend: `Add it, for instance \`${example}\`.`,
+        help: `Add it, for instance \`${example}\`.`,
       },
     ];
   }
@@ -86,14 +86,14 @@ function explain(issue: Issue, schema: z.ZodType, data: unknown): Explained[] {
       rule: 'wrong-value',
       found: `${key} is ${shown(value)}`,
       expected,
-      mend:
+      help:
         `Write for instance \`${example}\`.` +
         (near ? didYouMean(value, issue.values.map(String)) : ''),
     },
   ];
 }
 
-function mendUnknownKey(unknown: string, known: readonly string[]): string {
+function helpUnknownKey(unknown: string, known: readonly string[]): string {
   const nearest = nearestWord(unknown, known);
   return nearest === undefined
     ? 'Delete the key.'

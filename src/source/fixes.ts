@@ -1,23 +1,23 @@
-/** Makes the changes that findings carry. */
+/** Makes the changes that diagnostics carry. */
 
-import type { Finding } from './diagnostic.ts';
+import type { Diagnostic } from './diagnostic.ts';
 
 /**
  * A text with all changes made that don't touch each other; of two that do, the first one is made.
  *
- * @param findings those of this one file; such without a change are left alone
+ * @param diagnostics those of this one file; such without a change are left alone
  */
-export function withFixes(text: string, findings: readonly Finding[]): string {
-  const fixes = findings
+export function withFixes(text: string, diagnostics: readonly Diagnostic[]): string {
+  const fixes = diagnostics
     .flatMap(({ fix }) => (fix ? [fix] : []))
     .sort((a, b) => a.start - b.start || a.end - b.end);
   let at = 0;
   let last = -1;
   let result = '';
-  for (const { start, end, text: mended } of fixes) {
-    // Two insertions at one place are the same one, told twice.
+  for (const { start, end, text: fixed } of fixes) {
+    // Two insertions at one place are the same one, reported twice.
     if (start < at || start === last) continue;
-    result += text.slice(at, start) + mended;
+    result += text.slice(at, start) + fixed;
     at = end;
     last = start;
   }

@@ -2,7 +2,7 @@
 
 import { markdownToMdast, type MdastNode } from 'satteri';
 import { markdownFeatures } from '../guides/outline.ts';
-import type { Place } from './diagnostic.ts';
+import type { SourceLocation } from './diagnostic.ts';
 import { around, placedNodes, type Placed } from './nodes.ts';
 import { yamlText, type ReadText } from './yaml-text.ts';
 
@@ -14,7 +14,7 @@ export interface Passage {
   /** `body`: a page's text. `data`: a text in YAML, or a title in a tag. */
   readonly part: 'body' | 'data';
   readonly nodes: readonly Placed[];
-  readonly placeAt: (offset: number) => Place;
+  readonly locationAt: (offset: number) => SourceLocation;
   /** From a count in the text to one in the file, where the two differ. */
   readonly offsetAt?: (offset: number) => number;
 }
@@ -58,14 +58,14 @@ function readRuns({ nodes, text }: Passage): Runs {
 }
 
 /** A passage from a text in YAML, in whichever of YAML’s forms it stands. */
-export function yamlPassage(source: Pick<Passage, 'file' | 'placeAt'>, typed: Typed): Passage {
+export function yamlPassage(source: Pick<Passage, 'file' | 'locationAt'>, typed: Typed): Passage {
   const { text, offsetAt } = yamlText(typed.text, typed.start);
   const root = markdownToMdast(text, { features: { ...markdownFeatures, frontmatter: false } });
   return dataPassage(source, { text, offsetAt }, root);
 }
 
 /** A passage from the value of an attribute, where Markdown has no meaning. */
-export function plainPassage(source: Pick<Passage, 'file' | 'placeAt'>, typed: Typed): Passage {
+export function plainPassage(source: Pick<Passage, 'file' | 'locationAt'>, typed: Typed): Passage {
   const { text, start } = typed;
   return dataPassage(source, { text, offsetAt: (offset) => start + offset }, plainText(text));
 }
@@ -77,7 +77,7 @@ interface Typed {
 }
 
 function dataPassage(
-  { file, placeAt }: Pick<Passage, 'file' | 'placeAt'>,
+  { file, locationAt }: Pick<Passage, 'file' | 'locationAt'>,
   { text, offsetAt }: ReadText,
   root: MdastNode,
 ): Passage {
@@ -86,16 +86,16 @@ function dataPassage(
     text,
     part: 'data',
     nodes: placedNodes(root),
-    placeAt: (offset) => placeAt(offsetAt(offset)),
+    locationAt: (offset) => locationAt(offsetAt(offset)),
     offsetAt,
   };
 }
 
 function plainText(value: string): MdastNode {
-  const place = (offset: number) => ({ line: 1, column: offset + 1, offset });
+  const location = (offset: number) => ({ line: 1, column: offset + 1, offset });
   return {
     type: 'text',
     value,
-    position: { start: place(0), end: place(value.length) },
+    position: { start: location(0), end: location(value.length) },
   };
 }

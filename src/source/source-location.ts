@@ -1,13 +1,13 @@
 /** From a count of characters to a line and a column. */
 
-import type { Place } from './diagnostic.ts';
+import type { SourceLocation } from './diagnostic.ts';
 
 /**
- * Tells the place of each offset of a text.
+ * Reports the place of each offset of a text.
  *
  * @returns a function from an offset, counted in UTF-16 units from 0, to line and column from 1
  */
-export function placesIn(text: string): (offset: number) => Place {
+export function locationsIn(text: string): (offset: number) => SourceLocation {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return (offset) => {

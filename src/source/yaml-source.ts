@@ -1,4 +1,4 @@
-/** YAML read with the place of every key, so that each finding names its line. */
+/** YAML read with the place of every key, so that each diagnostic names its line. */
 
 import {
   isMap,
@@ -10,7 +10,7 @@ import {
   visit,
   type Document,
 } from 'yaml';
-import type { Place } from './diagnostic.ts';
+import type { SourceLocation } from './diagnostic.ts';
 
 /** One step into a document: a key of a map, or an index of a list. */
 export type PathKey = string | number;
@@ -20,9 +20,9 @@ export interface YamlSource {
   /** The plain data; undefined when the text is empty or can't be read. */
   readonly data: unknown;
   /** Faults of the YAML itself, in plain words. */
-  readonly faults: readonly { readonly message: string; readonly place: Place }[];
+  readonly faults: readonly { readonly message: string; readonly location: SourceLocation }[];
   /** Where the key, or the list's item, at that path begins; the nearest parent when it is missing. */
-  placeOf(path: readonly PathKey[]): Place;
+  locationOf(path: readonly PathKey[]): SourceLocation;
   /** Where the value at that path stands in the YAML text, quotes included; undefined when it is missing. */
   spanOf(path: readonly PathKey[]): { readonly start: number; readonly end: number } | undefined;
 }
@@ -40,31 +40,31 @@ export function parseYaml(text: string, lineOffset = 0): YamlSource {
     prettyErrors: false,
     logLevel: 'error',
   });
-  const placeAt = (offset: number): Place => {
+  const locationAt = (offset: number): SourceLocation => {
     const { line, col } = lines.linePos(offset);
     return { line: line + lineOffset, column: col };
   };
   const broken = document.errors.map((error) => {
     const [offset] = error.pos;
-    // The parser tells where it gave up; what isn't closed stands before.
+    // The parser reports where it gave up; what isn't closed stands before.
     const isOpen = /must be sufficiently indented and end with|to end with/.test(error.message);
     return {
       message: isOpen ? 'a `[` or `{` that isn’t closed' : plainWords(error.code, error.message),
-      place: placeAt(isOpen ? Math.max(0, lastOpening(text, offset)) : offset),
+      location: locationAt(isOpen ? Math.max(0, lastOpening(text, offset)) : offset),
     };
   });
   const faults = [
     ...broken,
     ...specialties(document, text).map(({ message, offset }) => ({
       message,
-      place: placeAt(offset),
+      location: locationAt(offset),
     })),
   ];
   const root = spotOf(document.contents, start(document.contents));
   return {
     data: faults.length === 0 ? (document.toJS() as unknown) : undefined,
     faults,
-    placeOf: (path) => placeAt(spotsTo(root, path).at(-1)?.from ?? 0),
+    locationOf: (path) => locationAt(spotsTo(root, path).at(-1)?.from ?? 0),
     spanOf: (path) => spotsTo(root, path)[path.length],
   };
 }

@@ -18,18 +18,18 @@ it('looks for suggestions for the first words only, since that takes long', () =
     path,
     text: path === GLOSSARY ? `${text}\n${words}\n` : text,
   }));
-  const { findings } = contentFrom(site, '2026-11-23', {
+  const { diagnostics } = contentFrom(site, '2026-11-23', {
     has: (word) => dictionary.has(word),
     suggest: (word) => {
       asked.push(word);
       return ['word'];
     },
   });
-  expect(findings).toHaveLength(3 * letters.length);
+  expect(diagnostics).toHaveLength(3 * letters.length);
   expect(new Set(asked).size).toBe(20);
   expect(asked).toHaveLength(20);
-  expect(findings.at(0)?.mend).toContain('Did you mean word?');
-  expect(findings.at(-1)?.mend).toMatch(/^Correct it\./);
+  expect(diagnostics.at(0)?.help).toContain('Did you mean word?');
+  expect(diagnostics.at(-1)?.help).toMatch(/^Correct it\./);
 });
 
 it('suggests the same words however slow the machine is', () => {

@@ -1,12 +1,12 @@
 /** Spelling: every word that a reader sees is in the dictionary, or is a name or a label of the page. */
 
-import type { Finding } from '../source/diagnostic.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
 import { textOf } from '../source/mdx-node.ts';
 import { around, isElement } from '../source/nodes.ts';
 import { runsOf, type Passage } from '../source/passage.ts';
 import { formerNames, spelledNames } from '../lint/product-names.ts';
 import type { ReadContent } from '../lint/rules/all.ts';
-import { tell } from '../source/diagnostic-at.ts';
+import { diagnosticAt } from '../source/diagnostic-at.ts';
 
 /** The words that are spelled right. */
 export interface Dictionary {
@@ -25,7 +25,7 @@ const COMPOUND = /\p{L}+(?:-\p{L}+)+/gu;
 const MOST_SUGGESTED = 20;
 
 /** Every word that nobody knows, in the order of the files. */
-export function checkSpelling(content: ReadContent, dictionary: Dictionary): Finding[] {
+export function checkSpelling(content: ReadContent, dictionary: Dictionary): Diagnostic[] {
   const spelled = spelledNames(content);
   const names = wordsIn([
     ...content.providers.flatMap(({ value: { name, aliases, console } }) => [
@@ -36,7 +36,7 @@ export function checkSpelling(content: ReadContent, dictionary: Dictionary): Fin
     ...formerNames.map(({ former }) => former),
     ...spelled,
   ]);
-  // A name in other capitals is a name all the same; src/lint/rules/names.ts tells of its spelling.
+  // A name in other capitals is a name all the same; src/lint/rules/names.ts reports of its spelling.
   const misspelled = new Set([...wordsIn(spelled)].map((word) => word.toLowerCase()));
   const known = new Map<string, boolean>();
   const isKnown = (word: string) => {
@@ -62,10 +62,10 @@ export function checkSpelling(content: ReadContent, dictionary: Dictionary): Fin
     unknownIn(passage, (word) => isKnown(word) || labels.get(passage.file)?.has(word) === true).map(
       ({ word, start }) => {
         const meant = suggest(word);
-        return tell(passage, 'spelling/unknown-word', start, {
+        return diagnosticAt(passage, 'spelling/unknown-word', start, {
           found: `“${word}”`,
           expected: 'a word that is in the dictionary, or in src/lint/words.txt',
-          mend: `${meant === '' ? 'Correct it.' : `Did you mean ${meant}?`} A right word that is missing goes into src/lint/words.txt.`,
+          help: `${meant === '' ? 'Correct it.' : `Did you mean ${meant}?`} A right word that is missing goes into src/lint/words.txt.`,
         });
       },
     ),
@@ -74,7 +74,7 @@ export function checkSpelling(content: ReadContent, dictionary: Dictionary): Fin
 
 function unknownIn(passage: Passage, isKnown: (word: string) => boolean) {
   return runsOf(passage).flatMap(({ raw, start, placed }) => {
-    // The host or the address as the words of a link is for another rule to tell.
+    // The host or the address as the words of a link is for another rule to report.
     if (around(placed, ({ type }) => type === 'link') && /^\S+\.\S+$/.test(raw)) return [];
     // Nearly every text is right: that is seen without looking for places.
     if (raw.match(WORD)?.every(isKnown) !== false) return [];

@@ -11,8 +11,8 @@ import { withBase } from '../site.ts';
  */
 export function isListedUnder(
   base: string,
-  { living }: Pick<SiteAddresses, 'living'>,
+  { current }: Pick<SiteAddresses, 'current'>,
 ): (address: string) => boolean {
   const root = withBase(base, '/');
-  return (address) => living.has(`/${new URL(address).pathname.slice(root.length)}`);
+  return (address) => current.has(`/${new URL(address).pathname.slice(root.length)}`);
 }

@@ -1,14 +1,14 @@
 /** The site's addresses, from the collections: made once for a whole build. */
 
 import { getCollection } from 'astro:content';
-import successorsText from '../content/successors.yaml?raw';
+import redirectsText from '../content/redirects.yaml?raw';
 import { guidesFrom } from '../guides/guide.ts';
 import ledgerText from '../permalinks/ledger.json?raw';
 import type { SiteAddresses } from '../permalinks/addresses.ts';
 import { parseLedger } from '../permalinks/ledger.ts';
 import { movedPages, type Moved } from '../permalinks/moved.ts';
 import { siteAddresses } from '../permalinks/site-addresses.ts';
-import { parseSuccessors } from '../permalinks/successors.ts';
+import { parseRedirects } from '../permalinks/redirects.ts';
 import { toProblem } from '../problems/problem.ts';
 
 /** Every address that the site has, and every old one. */
@@ -44,7 +44,7 @@ export async function movedRoutes(length: number): Promise<MovedRoute[]> {
 let collected: Promise<SiteAddresses> | undefined;
 
 // The checks have read the same sources with their places; here only the addresses matter.
-const nowhere = { file: '', place: { line: 1, column: 1 } };
+const nowhere = { file: '', location: { line: 1, column: 1 } };
 
 async function collectAddresses(): Promise<SiteAddresses> {
   const docs = (await getCollection('docs')).filter(({ id, data }) => id !== '404' && !data.draft);
@@ -59,6 +59,6 @@ async function collectAddresses(): Promise<SiteAddresses> {
     problems: problems.flatMap(({ id, data }) =>
       data.map((entry) => ({ ...nowhere, value: toProblem(id, entry) })),
     ),
-    successors: parseSuccessors(successorsText).successors,
+    redirects: parseRedirects(redirectsText).redirects,
   });
 }

@@ -5,7 +5,7 @@ import { stepsOf, type Guide } from '../guides/guide.ts';
 import type { Provider } from '../providers/schema.ts';
 import { categoryIds } from '../site.ts';
 import { stepReference } from './reference.ts';
-import { STEP_ID, stepActors, stepPlaces } from './step.ts';
+import { STEP_ID, actorLabels, whereLabels } from './step.ts';
 
 /** Goes up when a field goes away or changes its meaning. A new field leaves it as it is. */
 export const FEED_VERSION = 1;
@@ -44,11 +44,11 @@ export const feedStepSchema = z.strictObject({
     description: '`sso` for single sign-on, `scim` for provisioning.',
   }),
   /** Where it happens. */
-  where: z.enum(keysOf(stepPlaces)).meta({
+  where: z.enum(keysOf(whereLabels)).meta({
     description: 'Where it happens: `console` is the provider’s own console.',
   }),
   /** Who acts. */
-  actor: z.enum(keysOf(stepActors)).meta({
+  actor: z.enum(keysOf(actorLabels)).meta({
     description: 'Who does it: `provider-admin` is the reader of the guide.',
   }),
   /** The words for a ticket, as the step's own copy control gives them. */

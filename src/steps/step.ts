@@ -1,10 +1,10 @@
 /** A step: one action in a guide, with an address of its own that never changes. */
 
-import type { Place } from '../source/diagnostic.ts';
+import type { SourceLocation } from '../source/diagnostic.ts';
 import { attribute, attributeWords, textOf, type JsxElement } from '../source/mdx-node.ts';
 
 /** Where a step happens, with the words for it. The two consoles read as the provider's own, where it names them. */
-export const stepPlaces = {
+export const whereLabels = {
   console: 'Your provider’s console',
   'other-console': 'Another console',
   wando: 'Wando',
@@ -12,7 +12,7 @@ export const stepPlaces = {
 } as const;
 
 /** Who takes a step, with the words for it. */
-export const stepActors = {
+export const actorLabels = {
   'provider-admin': 'You',
   'wando-admin': 'Org admin in Wando',
   'wando-contact': 'Your Wando contact',
@@ -26,11 +26,11 @@ export interface Step {
   /** Written by the author, unique in the page; the part of the address after `#`. */
   readonly id: string;
   readonly title: string;
-  /** Its place in its section's procedure, from 1. */
+  /** Its location in its section's procedure, from 1. */
   readonly number: number;
-  /** A key of `stepPlaces`; any other word is a finding. */
+  /** A key of `whereLabels`; any other word is a diagnostic. */
   readonly where: string;
-  /** A key of `stepActors`; any other word is a finding. */
+  /** A key of `actorLabels`; any other word is a diagnostic. */
   readonly actor: string;
   /** Ids of the values that the reader has after this step. */
   readonly gives: readonly string[];
@@ -38,7 +38,7 @@ export interface Step {
   readonly aliases: readonly string[];
   /** Its text without markup, white space folded. */
   readonly text: string;
-  readonly place: Place;
+  readonly location: SourceLocation;
 }
 
 /** What an id may look like: words of letters, with hyphens between, and no number in front. */
@@ -47,7 +47,7 @@ export const STEP_ID = /^[a-z]+(?:-[a-z0-9]+)*$/;
 /** Reads a `<Step>` element; what is missing becomes an empty text, which the checks find. */
 export function stepFrom(
   element: JsxElement,
-  { number, place }: { number: number; place: Place },
+  { number, location }: { number: number; location: SourceLocation },
 ): Step {
   return {
     id: attribute(element, 'id') ?? '',
@@ -62,6 +62,6 @@ export function stepFrom(
       .join(' ')
       .replace(/\s+/g, ' ')
       .trim(),
-    place,
+    location,
   };
 }

@@ -58,7 +58,7 @@ export const valueIds = Object.keys(values) as [ValueId, ...ValueId[]];
 /**
  * A value by its id.
  *
- * @throws when no value has that id; the content check tells a writer before this can happen
+ * @throws when no value has that id; the content check reports a writer before this can happen
  */
 export function valueOf(id: string): Value {
   const value = (values as Record<string, Value>)[id];

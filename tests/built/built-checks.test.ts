@@ -3,7 +3,7 @@
 import { expect, it } from 'vitest';
 import { checkBuilt } from './checks.ts';
 import { readBuiltSite } from './read-built-site.ts';
-import { formatFindings } from '../../src/checks/report.ts';
+import { formatDiagnostics } from '../../src/checks/report.ts';
 import { site } from '../../src/site.ts';
 import { builtSites, movedSite, movedSiteUnderPath } from '../../tools/built-sites.ts';
 
@@ -12,8 +12,8 @@ it.each([
   ['under a path', { ...builtSites.docs, root: '.' }],
   ['after steps and pages have moved', { ...movedSite, root: movedSite.source }],
   ['under a path after they have moved', { ...movedSiteUnderPath, root: movedSite.source }],
-])('the site built %s has no finding', (_name, { directory, base, root }) => {
+])('the site built %s has no diagnostic', (_name, { directory, base, root }) => {
   const built = readBuiltSite({ directory, base, root, origin: site.origin });
   expect(built.pages.length).toBeGreaterThan(8);
-  expect(formatFindings(checkBuilt(built))).toBe('');
+  expect(formatDiagnostics(checkBuilt(built))).toBe('');
 });

@@ -1,7 +1,7 @@
-/** A built site with the sources that it came from, so that a finding names the line to mend. */
+/** A built site with the sources that it came from, so that a diagnostic names the line to fix. */
 
-import type { Finding } from '../../src/source/diagnostic.ts';
-import { placesIn } from '../../src/source/source-location.ts';
+import type { Diagnostic } from '../../src/source/diagnostic.ts';
+import { locationsIn } from '../../src/source/source-location.ts';
 import type { RuleId } from '../../src/checks/rule-table.ts';
 import { withBase } from '../../src/site.ts';
 import type { BuiltPage } from './page.ts';
@@ -22,7 +22,7 @@ export interface BuiltSite {
 }
 
 /** A check of what was built: everything that it finds. */
-export type BuiltCheck = (site: BuiltSite) => Finding[];
+export type BuiltCheck = (site: BuiltSite) => Diagnostic[];
 
 /** The whole address of a page. */
 export function addressOf({ origin, base }: BuiltSite, path: string): string {
@@ -30,21 +30,21 @@ export function addressOf({ origin, base }: BuiltSite, path: string): string {
 }
 
 /**
- * A finding about a page, at the place in the sources that its text comes from.
+ * A diagnostic about a page, at the place in the sources that its text comes from.
  *
  * @param needles texts that stand there, the most telling first
  */
-export function tellOf(
+export function reportOf(
   site: BuiltSite,
   { path }: BuiltPage,
   rule: RuleId,
   needles: readonly string[],
-  words: Pick<Finding, 'found' | 'expected' | 'mend'>,
-): Finding {
-  return { rule, ...placeOf(site, path, needles), ...words };
+  words: Pick<Diagnostic, 'found' | 'expected' | 'help'>,
+): Diagnostic {
+  return { rule, ...locationOf(site, path, needles), ...words };
 }
 
-function placeOf({ sources }: BuiltSite, path: string, needles: readonly string[]) {
+function locationOf({ sources }: BuiltSite, path: string, needles: readonly string[]) {
   const id = path === '/' ? 'index' : path.replace(/^\/|\/$/g, '');
   const own = sources.find((source) => source.path === `src/content/docs/${id}.mdx`);
   const provider = id.split('/')[1] ?? '';
@@ -52,7 +52,7 @@ function placeOf({ sources }: BuiltSite, path: string, needles: readonly string[
   for (const needle of needles) {
     for (const source of own ? [own, ...data] : data) {
       const at = needle === '' ? -1 : source.text.indexOf(needle);
-      if (at !== -1) return { file: source.path, ...placesIn(source.text)(at) };
+      if (at !== -1) return { file: source.path, ...locationsIn(source.text)(at) };
     }
   }
   return { file: own?.path ?? `${id}/index.html`, line: 1, column: 1 };

@@ -59,7 +59,7 @@ const swap = (from: string, to: string): Parts => {
 const add = (html: string) => swap('</main>', `${html}</main>`);
 const MDX = 'src/content/docs/sso/okta.mdx';
 
-const defects: [rule: RuleId, parts: Parts, place: string][] = [
+const defects: [rule: RuleId, parts: Parts, location: string][] = [
   ['built/lost-link', swap('/glossary/#client-id', '/glosary/'), `${MDX}:1:1`],
   ['built/lost-link', swap('/apps.png', '/gone.png'), `${MDX}:1:1`],
   ['built/lost-link', add('<a href="/gone/">it</a>'), 'src/content/problems/okta.yaml:2:16'],
@@ -109,21 +109,21 @@ describe('the checks of what was built', () => {
     expect(checkBuilt(siteOf({}))).toEqual([]);
   });
 
-  it.each(defects)('%s', (rule, parts, place) => {
-    const findings = checkBuilt(siteOf(parts));
-    expect([...new Set(findings.map((finding) => finding.rule))]).toEqual([rule]);
-    const places = findings.map(
+  it.each(defects)('%s', (rule, parts, location) => {
+    const diagnostics = checkBuilt(siteOf(parts));
+    expect([...new Set(diagnostics.map((diagnostic) => diagnostic.rule))]).toEqual([rule]);
+    const locations = diagnostics.map(
       ({ file, line, column }) => `${file}:${String(line)}:${String(column)}`,
     );
-    expect(places).toContain(place);
-    for (const { found, expected, mend } of findings) {
-      for (const words of [found, expected, mend]) expect(words.trim()).not.toBe('');
+    expect(locations).toContain(location);
+    for (const { found, expected, help } of diagnostics) {
+      for (const words of [found, expected, help]) expect(words.trim()).not.toBe('');
     }
   });
 
   it('see links that leave the base path', () => {
-    const findings = checkBuilt(siteOf({ base: '/docs' }));
-    expect(findings.map(({ rule }) => rule)).toContain('built/outside-base');
+    const diagnostics = checkBuilt(siteOf({ base: '/docs' }));
+    expect(diagnostics.map(({ rule }) => rule)).toContain('built/outside-base');
   });
 
   it('are all broken once', () => {

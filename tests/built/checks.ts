@@ -1,6 +1,6 @@
 /** Every check of what was built. */
 
-import { compareFindings, type Finding } from '../../src/source/diagnostic.ts';
+import { compareDiagnostics, type Diagnostic } from '../../src/source/diagnostic.ts';
 import { checkBuiltIdentity } from './identity.ts';
 import { checkLeftovers } from './leftovers.ts';
 import { checkBuiltLinks } from './links.ts';
@@ -14,7 +14,7 @@ const checks: readonly BuiltCheck[] = [
   checkLeftovers,
 ];
 
-/** All findings of all checks, in the order of the sources. */
-export function checkBuilt(site: BuiltSite): Finding[] {
-  return checks.flatMap((check) => check(site)).sort(compareFindings);
+/** All diagnostics of all checks, in the order of the sources. */
+export function checkBuilt(site: BuiltSite): Diagnostic[] {
+  return checks.flatMap((check) => check(site)).sort(compareDiagnostics);
 }

@@ -1,8 +1,8 @@
 /** What built pages say of themselves to others: titles, descriptions, their own address, the sitemap. */
 
-import type { Finding } from '../../src/source/diagnostic.ts';
+import type { Diagnostic } from '../../src/source/diagnostic.ts';
 import { attributeOf, isListed, textIn, type BuiltPage, type Element } from './page.ts';
-import { addressOf, tellOf, type BuiltCheck, type BuiltSite } from './built-site.ts';
+import { addressOf, reportOf, type BuiltCheck, type BuiltSite } from './built-site.ts';
 
 /** Titles and descriptions are there and differ; addresses are right; the sitemap has the listed pages. */
 export const checkBuiltIdentity: BuiltCheck = (site) => [
@@ -28,7 +28,7 @@ function checkOwn(
   site: BuiltSite,
   name: 'title' | 'description',
   read: (page: BuiltPage) => string | undefined,
-): Finding[] {
+): Diagnostic[] {
   const first = new Map<string, string>();
   return site.pages.flatMap((page) => {
     const text = read(page) ?? '';
@@ -38,19 +38,19 @@ function checkOwn(
       return [];
     }
     return [
-      tellOf(site, page, `built/${name}`, [`${name}:`], {
+      reportOf(site, page, `built/${name}`, [`${name}:`], {
         found:
           text === ''
             ? `no ${name} on ${page.path}`
             : `the ${name} of ${other ?? ''} on ${page.path}`,
         expected: `a ${name} that no other page has`,
-        mend: `Write \`${name}:\` in the frontmatter of the page.`,
+        help: `Write \`${name}:\` in the frontmatter of the page.`,
       }),
     ];
   });
 }
 
-function checkCanonical(site: BuiltSite, page: BuiltPage): Finding[] {
+function checkCanonical(site: BuiltSite, page: BuiltPage): Diagnostic[] {
   const links = page.elements.filter((element) => attributeOf(element, 'rel') === 'canonical');
   const addresses = links.map((element) => attributeOf(element, 'href') ?? '');
   // A page that isn't listed names the one that took its place.
@@ -59,35 +59,35 @@ function checkCanonical(site: BuiltSite, page: BuiltPage): Finding[] {
     : site.pages.map(({ path }) => addressOf(site, path.replace(/\.html$/, '/')));
   if (addresses.length === 1 && good.includes(addresses[0] ?? '')) return [];
   return [
-    tellOf(site, page, 'built/canonical', [], {
+    reportOf(site, page, 'built/canonical', [], {
       found: `${addresses.length === 0 ? 'no address' : addresses.join(' and ')} as the address of ${page.path}`,
       expected: isListed(page) ? (good[0] ?? '') : 'the address of a page of this site',
-      mend: 'Look at `site` and `base` in astro.config.mjs, and at what the page’s route hands to Starlight.',
+      help: 'Look at `site` and `base` in astro.config.mjs, and at what the page’s route hands to Starlight.',
     }),
   ];
 }
 
-function checkSitemap(site: BuiltSite): Finding[] {
+function checkSitemap(site: BuiltSite): Diagnostic[] {
   const listed = site.pages.filter(isListed);
   const missing = listed
     .filter(({ path }) => !site.sitemap.includes(addressOf(site, path)))
     .map((page) =>
-      tellOf(site, page, 'built/sitemap', [], {
+      reportOf(site, page, 'built/sitemap', [], {
         found: `no ${addressOf(site, page.path)} in the sitemap`,
         expected: 'every page that search engines may list',
-        mend: 'Look at the sitemap’s settings in astro.config.mjs.',
+        help: 'Look at the sitemap’s settings in astro.config.mjs.',
       }),
     );
   const strange = site.sitemap
     .filter((address) => !listed.some(({ path }) => addressOf(site, path) === address))
-    .map((address): Finding => ({
+    .map((address): Diagnostic => ({
       rule: 'built/sitemap',
       file: 'sitemap-0.xml',
       line: 1,
       column: 1,
       found: `${address} in the sitemap`,
       expected: 'pages that search engines may list, and nothing else',
-      mend: 'A page that moved, or that says that there is none, is left out by the filter in astro.config.mjs.',
+      help: 'A page that moved, or that says that there is none, is left out by the filter in astro.config.mjs.',
     }));
   return [...missing, ...strange];
 }

@@ -1,7 +1,7 @@
 /** What a built page must not show: component syntax, marks of Markdown, placeholders of code. */
 
 import { attributeOf, textsIn, type BuiltPage, type Element } from './page.ts';
-import { tellOf, type BuiltCheck } from './built-site.ts';
+import { reportOf, type BuiltCheck } from './built-site.ts';
 
 /** Text that is meant for readers: what stands in code may be anything. */
 const isLeftOut = ({ tagName }: Element) =>
@@ -16,10 +16,10 @@ const BROKEN_ATTRIBUTE = /\bundefined\b|\[object \w+\]|\bNaN\b/;
 export const checkLeftovers: BuiltCheck = (site) =>
   site.pages.flatMap((page) =>
     leftoversOf(page).map(({ found, needle }) =>
-      tellOf(site, page, 'built/leftover', [needle, found], {
+      reportOf(site, page, 'built/leftover', [needle, found], {
         found: `“${found}” on ${page.path}`,
         expected: 'words for readers',
-        mend: 'In MDX, close the mark or put it into code marks; else look at the component that shows it.',
+        help: 'In MDX, close the mark or put it into code marks; else look at the component that shows it.',
       }),
     ),
   );

@@ -61,7 +61,7 @@ function searchTexts(): { url: string; content: string }[] {
   });
 }
 
-/** Records, checks and builds, each without a finding. */
+/** Records, checks and builds, each without a diagnostic. */
 async function publish(): Promise<void> {
   for (const words of [['ledger'], ['review', '--record'], ['check'], ['build']]) {
     expect(await run(...words), words.join(' ')).toMatchObject({ code: 0 });
@@ -85,7 +85,7 @@ describe('a guide for a provider that isn’t there yet', () => {
   let before = new Map<string, string>();
   const icon = join(fixtures, 'providers/lantern-id.svg');
 
-  it('begins with one command, as a draft without findings', async () => {
+  it('begins with one command, as a draft without diagnostics', async () => {
     before = sources();
     const flags = [
       '--category',
@@ -114,7 +114,7 @@ describe('a guide for a provider that isn’t there yet', () => {
     expect((await run('ledger')).output).toMatch(/0 added, 0 dropped/);
   });
 
-  it('shows in the preview, which tells each mistake once and without a stack', async () => {
+  it('shows in the preview, which reports each mistake once and without a stack', async () => {
     const preview = await startPreview(root);
     onTestFinished(preview.stop);
     const draft = await preview.page('sso/lantern-id/');
@@ -126,10 +126,10 @@ describe('a guide for a provider that isn’t there yet', () => {
     const file = source('docs/sso/lantern-id.mdx');
     const before = readFileSync(file, 'utf8');
     writeFileSync(file, before.replace('</Step>', '</Stepp>'));
-    expect(await preview.until(/\d+ findings? in \d+ files?\./)).toContain('mdx/syntax');
+    expect(await preview.until(/\d+ diagnostics? in \d+ files?\./)).toContain('mdx/syntax');
     expect((await preview.page('sso/lantern-id/')).status).toBe(500);
     writeFileSync(file, before);
-    await preview.until(/No findings\./);
+    await preview.until(/No diagnostics\./);
     expect((await preview.page('sso/lantern-id/')).status).toBe(200);
     expect(preview.output()).not.toMatch(/Stack trace|\n\s+at |\[ERROR\]/);
   }, 240_000);
@@ -149,7 +149,7 @@ describe('a guide for a provider that isn’t there yet', () => {
     expect(text.slice(0, text.indexOf('<main'))).toContain('Another Name');
     // What is saved after that is seen too.
     writeFileSync(file, before);
-    await preview.until(/No findings\.[\s\S]*The navigation has changed/);
+    await preview.until(/No diagnostics\.[\s\S]*The navigation has changed/);
   }, 240_000);
 
   it('is nowhere in the published site while it is a draft', async () => {

@@ -1,4 +1,4 @@
-/** `npm run build` with broken frontmatter: everything is told at once, and Astro is not even started. */
+/** `npm run build` with broken frontmatter: everything is reported at once, and Astro is not even started. */
 
 import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -27,32 +27,32 @@ beforeAll(() => {
 const NUMBERS_AND_DAYS = `src/content/docs/sso/lantern-id.mdx:6:1  frontmatter/wrong-value
   found:     \`duration\` is "soon"
   expected:  a whole number of minutes from 1 to 120
-  mend:      Write for instance \`duration: 25\`.
+  fix:      Write for instance \`duration: 25\`.
   more:      AUTHORING.md#frontmatter-wrong-value
 
 src/content/docs/sso/lantern-id.mdx:8:1  frontmatter/wrong-value
   found:     \`reviewed\` is "2999-01-01"
   expected:  a day that is not in the future, as year-month-day
-  mend:      Write for instance \`reviewed: 2026-11-23\`.
+  fix:      Write for instance \`reviewed: 2026-11-23\`.
   more:      AUTHORING.md#frontmatter-wrong-value
 
-2 findings in 1 file.
+2 diagnostics in 1 file.
 Nothing was built.
 `;
 
 const KEYS = `src/content/docs/sso/lantern-id.mdx:2:1  frontmatter/missing-key
   found:     no \`role\`
   expected:  the provider’s name of the role
-  mend:      Add it, for instance \`role: Application administrator\`.
+  fix:      Add it, for instance \`role: Application administrator\`.
   more:      AUTHORING.md#frontmatter-missing-key
 
 src/content/docs/sso/lantern-id.mdx:7:1  frontmatter/unknown-key
   found:     the key \`rol\`
   expected:  only the keys title, description, category, provider, duration, role, reviewed, sources, fromWando, toWando, draft
-  mend:      Did you mean \`role\`? Rename the key, or delete it.
+  fix:      Did you mean \`role\`? Rename the key, or delete it.
   more:      AUTHORING.md#frontmatter-unknown-key
 
-2 findings in 1 file.
+2 diagnostics in 1 file.
 Nothing was built.
 `;
 
@@ -66,7 +66,7 @@ it.each([
     NUMBERS_AND_DAYS,
   ],
   ['a slip in a key', [['role: ', 'rol: ']], KEYS],
-] as const)('tells %s', async (_case, changes, told) => {
+] as const)('reports %s', async (_case, changes, reported) => {
   const text = changes.reduce<string>(
     (whole, [from, to]) => whole.replace(from, to),
     readFileSync(join(fixtures, guide), 'utf8'),
@@ -76,7 +76,7 @@ it.each([
     cwd: copy,
     env: { NO_COLOR: '1', FORCE_COLOR: undefined, GITHUB_ACTIONS: '' },
   });
-  expect(output).toBe(told);
+  expect(output).toBe(reported);
   expect(code).toBe(1);
   // Astro’s first work is its folder of types.
   for (const made of ['dist', '.astro']) expect(existsSync(join(copy, made)), made).toBe(false);

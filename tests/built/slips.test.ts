@@ -1,5 +1,5 @@
 /**
- * Ten slips of a writer, through `npm run build`: each is told, or makes every page. They happen to a
+ * Ten slips of a writer, through `npm run build`: each is reported, or makes every page. They happen to a
  * guide that is made up: which of them pass hangs on no real text.
  */
 
@@ -59,7 +59,7 @@ interface Slip {
   readonly passes: boolean;
 }
 
-/** Slips in a file: as many that the checks let pass as that they tell. */
+/** Slips in a file: as many that the checks let pass as that they report. */
 function slipsIn(path: string, each: number): Slip[] {
   const text = textOf(path);
   const slips: Slip[] = [];
@@ -69,7 +69,7 @@ function slipsIn(path: string, each: number): Slip[] {
       if (source.path === LEDGER_FILE) return { path: LEDGER_FILE, text: ledger };
       return source.path === path ? { path, text: changed } : source;
     });
-    const slip = { path, changed, passes: read(files).findings.length === 0 };
+    const slip = { path, changed, passes: read(files).diagnostics.length === 0 };
     if (slips.filter(({ passes }) => passes === slip.passes).length < each) slips.push(slip);
     if (slips.length === 2 * each) break;
   }
@@ -106,7 +106,7 @@ describe('a slip', () => {
   });
 
   it.each(
-    slips.map((slip, index) => [index + 1, slip.passes ? 'passes' : 'is told', slip] as const),
+    slips.map((slip, index) => [index + 1, slip.passes ? 'passes' : 'is reported', slip] as const),
   )(
     '%i %s',
     async (_number, _outcome, slip) => {
@@ -119,7 +119,7 @@ describe('a slip', () => {
         expect(pages.filter((page) => !existsSync(join(root, 'dist', page)))).toEqual([]);
       } else {
         expect(code).toBe(1);
-        expect(output).toMatch(/ {2}mend: {6}\S.*\n {2}more: {6}AUTHORING\.md#/);
+        expect(output).toMatch(/ {2}help: {6}\S.*\n {2}more: {6}AUTHORING\.md#/);
         expect(existsSync(join(root, 'dist'))).toBe(false);
       }
     },

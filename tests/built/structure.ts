@@ -1,8 +1,8 @@
 /** The structure of built pages: ids that stand once, headings in order, names for images. */
 
-import type { Finding } from '../../src/source/diagnostic.ts';
+import type { Diagnostic } from '../../src/source/diagnostic.ts';
 import { attributeOf, elementsIn, textIn, type BuiltPage } from './page.ts';
-import { tellOf, type BuiltCheck, type BuiltSite } from './built-site.ts';
+import { reportOf, type BuiltCheck, type BuiltSite } from './built-site.ts';
 
 /** Ids, headings and images of every page. */
 export const checkBuiltStructure: BuiltCheck = (site) =>
@@ -12,26 +12,26 @@ export const checkBuiltStructure: BuiltCheck = (site) =>
     ...checkImages(site, page),
   ]);
 
-function checkIds(site: BuiltSite, page: BuiltPage): Finding[] {
+function checkIds(site: BuiltSite, page: BuiltPage): Diagnostic[] {
   const ids = page.elements.flatMap((element) => attributeOf(element, 'id') ?? []);
   const twice = [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
   return twice.map((id) =>
-    tellOf(site, page, 'built/duplicate-id', [`id="${id}"`], {
+    reportOf(site, page, 'built/duplicate-id', [`id="${id}"`], {
       found: `the id "${id}" more than once on ${page.path}`,
       expected: 'an id that stands once in a page',
-      mend: 'Give one of the two another id; an id that was published stays where it is.',
+      help: 'Give one of the two another id; an id that was published stays where it is.',
     }),
   );
 }
 
-function checkHeadings(site: BuiltSite, page: BuiltPage): Finding[] {
+function checkHeadings(site: BuiltSite, page: BuiltPage): Diagnostic[] {
   const first = page.elements.filter(({ tagName }) => tagName === 'h1');
   if (first.length !== 1) {
     return [
-      tellOf(site, page, 'built/headings', ['\n# '], {
+      reportOf(site, page, 'built/headings', ['\n# '], {
         found: `${String(first.length)} headings of the first level on ${page.path}`,
         expected: 'one: the title of the page',
-        mend: 'Begin the headings of the text with `##`.',
+        help: 'Begin the headings of the text with `##`.',
       }),
     ];
   }
@@ -44,16 +44,16 @@ function checkHeadings(site: BuiltSite, page: BuiltPage): Finding[] {
     const before = Number(headings[index - 1]?.tagName.slice(1) ?? 1);
     if (level <= before + 1) return [];
     return [
-      tellOf(site, page, 'built/headings', [`# ${textIn(heading)}`, `"${textIn(heading)}"`], {
+      reportOf(site, page, 'built/headings', [`# ${textIn(heading)}`, `"${textIn(heading)}"`], {
         found: `“${textIn(heading)}” on level ${String(level)}, after level ${String(before)}, on ${page.path}`,
         expected: `level ${String(before + 1)} at most`,
-        mend: 'Take the level that comes next.',
+        help: 'Take the level that comes next.',
       }),
     ];
   });
 }
 
-function checkImages(site: BuiltSite, page: BuiltPage): Finding[] {
+function checkImages(site: BuiltSite, page: BuiltPage): Diagnostic[] {
   return page.elements.flatMap((element) => {
     const isImage = element.tagName === 'img';
     const isDrawing = element.tagName === 'svg' && attributeOf(element, 'role') === 'img';
@@ -61,10 +61,10 @@ function checkImages(site: BuiltSite, page: BuiltPage): Finding[] {
       return [];
     const source = attributeOf(element, 'src') ?? 'a drawing';
     return [
-      tellOf(site, page, 'built/no-alt', [source], {
+      reportOf(site, page, 'built/no-alt', [source], {
         found: `${source} without a text on ${page.path}`,
         expected: 'a text for those who don’t see it; an empty one for a mere ornament',
-        mend: 'Add `alt`, or a `<title>` to a drawing.',
+        help: 'Add `alt`, or a `<title>` to a drawing.',
       }),
     ];
   });

@@ -83,7 +83,7 @@ test('text that is set wider apart loses nothing', async ({ page }) => {
   }
 });
 
-test('with images and styles off a guide still tells all of it', async ({ page }) => {
+test('with images and styles off a guide still reports all of it', async ({ page }) => {
   await page.route(/\.(css|png|jpe?g|webp|svg|woff2)(\?|$)/, (route) => route.abort());
   for (const { value: guide } of guides) {
     await page.goto(`.${guide.path}`);
@@ -93,7 +93,7 @@ test('with images and styles off a guide still tells all of it', async ({ page }
       for (const element of document.querySelectorAll('[style]')) element.removeAttribute('style');
       for (const fold of document.querySelectorAll('details')) fold.open = true;
     });
-    const told = await page.getByRole('main').evaluate((main: HTMLElement) => ({
+    const reported = await page.getByRole('main').evaluate((main: HTMLElement) => ({
       text: main.innerText.replace(/\s+/g, ' '),
       // The numbers come from the list itself when no style draws them.
       displays: [...main.querySelectorAll('ol.steps > li')].map(
@@ -102,7 +102,7 @@ test('with images and styles off a guide still tells all of it', async ({ page }
     }));
     const { sections } = guide.outline;
     const steps = sections.flatMap((section) => section.steps);
-    expect(told.displays, guide.id).toEqual(steps.map(() => 'list-item'));
+    expect(reported.displays, guide.id).toEqual(steps.map(() => 'list-item'));
     const words = [
       `~${String(guide.duration)} minutes`,
       guide.role,
@@ -113,7 +113,7 @@ test('with images and styles off a guide still tells all of it', async ({ page }
         .filter(({ guideId }) => guideId === guide.id)
         .flatMap(({ code, message }) => [code ?? '', message ?? '']),
     ];
-    const lost = words.filter((text) => !told.text.includes(text.replace(/\s+/g, ' ')));
+    const lost = words.filter((text) => !reported.text.includes(text.replace(/\s+/g, ' ')));
     expect(lost, guide.id).toEqual([]);
     // The drawing, in words.
     const sentences = page.locator('.picture figcaption li');

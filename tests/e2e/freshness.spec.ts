@@ -16,7 +16,7 @@ test.describe('the age of a review', () => {
     [60, '60 days ago'],
     [61, '61 days ago: labels may have changed since'],
   ] as const) {
-    test(`after ${String(days)} days is told as “${words}”`, async ({ page }) => {
+    test(`after ${String(days)} days is reported as “${words}”`, async ({ page }) => {
       await page.clock.setFixedTime(daysLater(days));
       await page.goto('./sso/okta/');
       await expect(page.locator('.reviewed time')).toHaveAttribute('datetime', reviewed);

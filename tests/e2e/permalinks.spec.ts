@@ -37,7 +37,7 @@ function arrivalAt(page: Page, id: string): Promise<Arrival> {
   }, id);
 }
 
-/** All that is wrong is told, not only the first. */
+/** All that is wrong is reported, not only the first. */
 const expectSoftly = expect.configure({ soft: true });
 
 /** Waits for it: Chromium marks and focuses a target with the frame that comes after the page has loaded. */

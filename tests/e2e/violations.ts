@@ -3,7 +3,7 @@
 import type { Page } from '@playwright/test';
 import axe, { type RunOptions } from 'axe-core';
 
-/** WCAG 2.0 to 2.2, A and AA, and what axe calls best practice; what passed is not told node by node. */
+/** WCAG 2.0 to 2.2, A and AA, and what axe calls best practice; what passed is not reported node by node. */
 const options: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   resultTypes: ['violations'],

@@ -8,7 +8,7 @@ import { lineOf, measureScript, tooSlow } from './measure.ts';
 
 const quick = { name: 'quick', wall: 1.5, cpu: 1, limit: 2 };
 
-test('tells all that takes longer than it may, in one line', () => {
+test('reports all that takes longer than it may, in one line', () => {
   const slow = { ...quick, name: 'slow', wall: 2.25 };
   const free = { name: 'free', wall: 90, cpu: 1 };
   expect(tooSlow([quick, free])).toBeUndefined();

@@ -5,8 +5,8 @@ import { dev, type HookParameters } from 'astro';
 /** Vite's part of the server. It watches the files from early on, whether Astro starts or not. */
 type ViteServer = HookParameters<'astro:server:setup'>['server'];
 
-/** What the server tells of itself. */
-export interface Told {
+/** What the server reports of itself. */
+export interface DiagnosticText {
   /** Whenever the files begin to be watched. */
   readonly onWatching: (watcher: ViteServer['watcher']) => void;
   /** Whenever it could not start. */
@@ -21,7 +21,7 @@ export interface AstroServer {
 }
 
 /** Makes the server; it doesn't start by itself. */
-export function astroServer({ onWatching, onFailure }: Told): AstroServer {
+export function astroServer({ onWatching, onFailure }: DiagnosticText): AstroServer {
   let running: Awaited<ReturnType<typeof dev>> | undefined;
   let vite: ViteServer | undefined;
   let port: number | undefined;
@@ -29,7 +29,7 @@ export function astroServer({ onWatching, onFailure }: Told): AstroServer {
   let starting = Promise.resolve();
 
   async function startAgain(): Promise<void> {
-    // Where Astro did not start, Vite is there all the same: it has told of the saves since.
+    // Where Astro did not start, Vite is there all the same: it has reported of the saves since.
     await (running?.stop() ?? vite?.close());
     running = vite = undefined;
     try {

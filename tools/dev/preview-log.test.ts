@@ -1,8 +1,8 @@
-/** The preview tells an error once: by its finding, or in Astro's words without a stack. */
+/** The preview reports an error once: by its diagnostic, or in Astro's words without a stack. */
 
 import type { AstroLoggerMessage } from 'astro';
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../src/source/diagnostic.ts';
+import type { Diagnostic } from '../../src/source/diagnostic.ts';
 import { isTold, previewLog } from './preview-log.ts';
 
 const error = (message: string): AstroLoggerMessage => ({
@@ -11,7 +11,7 @@ const error = (message: string): AstroLoggerMessage => ({
   message,
   newLine: true,
 });
-const findingIn = (file: string) => [{ file } as Finding];
+const diagnosticIn = (file: string) => [{ file } as Diagnostic];
 const GUIDE = 'src/content/docs/sso/okta.mdx';
 const PACKAGE = 'at y (file:///p/node_modules/js-yaml/dist/js-yaml.mjs:1140:12)';
 
@@ -25,8 +25,8 @@ describe('isTold', () => {
     ['by its path in the collection', 'Failed to reload sso/okta.mdx: bad indentation', GUIDE],
     ['by its name', 'Failed to reload okta.yaml: missed comma', 'src/content/providers/okta.yaml'],
     ['by nothing', `YAMLException: bad indentation\n    ${PACKAGE}`, GUIDE],
-  ])('when it names the file of a finding %s', (_case, message, file) => {
-    expect(isTold(message, findingIn(file))).toBe(true);
+  ])('when it names the file of a diagnostic %s', (_case, message, file) => {
+    expect(isTold(message, diagnosticIn(file))).toBe(true);
   });
 
   it.each([
@@ -38,10 +38,10 @@ describe('isTold', () => {
     ['a longer name', 'Failed to reload ta.mdx: bad indentation', GUIDE],
     ['code', 'Error: thrown\n    at eval (/p/src/steps/Step.astro:2:1)', GUIDE],
   ])('not when it names %s', (_case, message, file) => {
-    expect(isTold(message, findingIn(file))).toBe(false);
+    expect(isTold(message, diagnosticIn(file))).toBe(false);
   });
 
-  it('not when there is no finding', () => {
+  it('not when there is no diagnostic', () => {
     expect(isTold('YAMLException: bad indentation', [])).toBe(false);
     expect(isTold(`Failed to reload ${GUIDE}`, [])).toBe(false);
   });
@@ -54,13 +54,13 @@ describe('the log', () => {
     return { log, printed };
   }
 
-  it('keeps errors until the content is read, and then tells those that no finding tells', () => {
+  it('keeps errors until the content is read, and then reports those that no diagnostic reports', () => {
     const { log, printed } = record();
     log.startReading();
     log.write(error('Failed to reload sso/okta.mdx: bad indentation'));
     log.write(error('Failed to reload en.json: no comma'));
     expect(printed).toEqual([]);
-    log.endReading(findingIn(GUIDE));
+    log.endReading(diagnosticIn(GUIDE));
     expect(printed).toEqual(['Failed to reload en.json: no comma']);
     log.write(error(`MDXError: 102:1\n    ${PACKAGE}`));
     log.startReading();
@@ -68,7 +68,7 @@ describe('the log', () => {
     expect(printed).toHaveLength(1);
   });
 
-  it('tells the place in our code, and no stack', () => {
+  it('reports the place in our code, and no stack', () => {
     const { log, printed } = record();
     log.write(error(`Error: thrown\n    ${PACKAGE}\n    at eval (/p/src/steps/Step.astro:2:1)`));
     expect(printed).toEqual(['Error: thrown\n  src/steps/Step.astro:2:1']);

@@ -1,14 +1,14 @@
-/** What Astro logs in the preview, for people: no stack traces, and no error that a finding tells better. */
+/** What Astro logs in the preview, for people: no stack traces, and no error that a diagnostic reports better. */
 
 import type { AstroLoggerMessage } from 'astro';
-import type { Finding } from '../../src/source/diagnostic.ts';
+import type { Diagnostic } from '../../src/source/diagnostic.ts';
 import { ownPlace, withoutStack } from '../stack.mjs';
 
-/** The log of the preview. Errors wait while the content is being read: a finding may tell them. */
+/** The log of the preview. Errors wait while the content is being read: a diagnostic may report them. */
 export interface PreviewLog {
   readonly write: (message: AstroLoggerMessage) => void;
   readonly startReading: () => void;
-  readonly endReading: (findings: readonly Finding[]) => void;
+  readonly endReading: (diagnostics: readonly Diagnostic[]) => void;
 }
 
 /**
@@ -18,23 +18,23 @@ export interface PreviewLog {
  * @param root the project's folder; places count from there
  */
 export function previewLog(print: (message: AstroLoggerMessage) => void, root: string): PreviewLog {
-  let findings: readonly Finding[] | undefined = [];
+  let diagnostics: readonly Diagnostic[] | undefined = [];
   let waiting: AstroLoggerMessage[] = [];
-  const tell = (message: AstroLoggerMessage, told: readonly Finding[]) => {
-    if (!isTold(message.message, told)) print(forPeople(message, root));
+  const report = (message: AstroLoggerMessage, reported: readonly Diagnostic[]) => {
+    if (!isTold(message.message, reported)) print(forPeople(message, root));
   };
   return {
     write: (message) => {
       if (message.level !== 'error') print(message);
-      else if (findings) tell(message, findings);
+      else if (diagnostics) report(message, diagnostics);
       else waiting.push(message);
     },
     startReading: () => {
-      findings = undefined;
+      diagnostics = undefined;
     },
     endReading: (found) => {
-      findings = found;
-      for (const message of waiting) tell(message, found);
+      diagnostics = found;
+      for (const message of waiting) report(message, found);
       waiting = [];
     },
   };
@@ -44,14 +44,14 @@ export function previewLog(print: (message: AstroLoggerMessage) => void, root: s
 const FILE = /[^\s()'"`]+\.(?:mdx|ya?ml|json|astro|ts|mjs|css|svg)\b/g;
 
 /**
- * Whether a finding tells what an error is about. Some errors of content name no file at all: those
- * come from whatever has a finding.
+ * Whether a diagnostic reports what an error is about. Some errors of content name no file at all: those
+ * come from whatever has a diagnostic.
  */
-export function isTold(error: string, findings: readonly Finding[]): boolean {
+export function isTold(error: string, diagnostics: readonly Diagnostic[]): boolean {
   const files = (error.match(FILE) ?? []).filter((file) => !file.includes('node_modules'));
-  if (files.length === 0) return findings.length > 0;
+  if (files.length === 0) return diagnostics.length > 0;
   return files.some((named) =>
-    findings.some(({ file }) => named.endsWith(`/${file}`) || `/${file}`.endsWith(`/${named}`)),
+    diagnostics.some(({ file }) => named.endsWith(`/${file}`) || `/${file}`.endsWith(`/${named}`)),
   );
 }
 

@@ -21,8 +21,8 @@ export function compareWithMain(
   if (!main) {
     const unknown = 'No main branch is known here: there is no published ledger to compare with.';
     if (!isPullRequest) return { isFine: true, lines: [unknown] };
-    const mend = 'Let the workflow fetch the whole history: `fetch-depth: 0`.';
-    return { isFine: false, lines: [`${unknown} ${mend}`] };
+    const help = 'Let the workflow fetch the whole history: `fetch-depth: 0`.';
+    return { isFine: false, lines: [`${unknown} ${help}`] };
   }
   const lines = [
     ...missingFrom(ledger, main.ledger).map((address) => `the line of ${address} is gone.`),
@@ -34,6 +34,6 @@ export function compareWithMain(
     const fine = `Every address of the ledger on ${main.from} is still in this one.`;
     return { isFine: true, lines: [fine] };
   }
-  const mend = `Published addresses stay for good. Run \`npm run ledger\`: it brings back the lines of ${main.from}.`;
-  return { isFine: false, lines: [...lines.map((line) => `${LEDGER_FILE}: ${line}`), mend] };
+  const help = `Published addresses stay for good. Run \`npm run ledger\`: it brings back the lines of ${main.from}.`;
+  return { isFine: false, lines: [...lines.map((line) => `${LEDGER_FILE}: ${line}`), help] };
 }

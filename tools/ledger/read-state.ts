@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readGuides } from '../../src/checks/read-guides.ts';
-import type { Finding } from '../../src/source/diagnostic.ts';
+import type { Diagnostic } from '../../src/source/diagnostic.ts';
 import type { SiteAddresses } from '../../src/permalinks/addresses.ts';
 import { checkPermalinks } from '../../src/permalinks/check-permalinks.ts';
 import { LEDGER_FILE, parseLedger, type Ledger } from '../../src/permalinks/ledger.ts';
@@ -19,13 +19,13 @@ export interface LedgerState {
   /** What is published; where no main branch is known, every line of the file may be. */
   readonly published: Ledger;
   readonly addresses: SiteAddresses;
-  /** What has to be mended before the ledger can say anything. */
-  readonly findings: readonly Finding[];
+  /** What has to be fixed before the ledger can say anything. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What this very command mends. */
+/** What this very command fixes. */
 const OWN_RULES = ['permalinks/not-in-ledger', 'permalinks/ledger-behind'];
-/** What `npm run review -- --record` mends: neither command waits for the other. */
+/** What `npm run review -- --record` fixes: neither command waits for the other. */
 const REVIEW_RULES = ['review/not-recorded', 'review/text-changed', 'review/no-such-guide'];
 /** What the ledger in the file is to blame for, and the published one decides. */
 const LEDGER_RULES = ['permalinks/lost', 'permalinks/reused-id', 'permalinks/needless-alias'];
@@ -34,7 +34,7 @@ const LEDGER_RULES = ['permalinks/lost', 'permalinks/reused-id', 'permalinks/nee
  * Reads the ledger, main and the sources.
  *
  * @param root the project's folder
- * @throws with a sentence for people when the ledger can't be read, or git can't tell what is published
+ * @throws with a sentence for people when the ledger can't be read, or git can't report what is published
  */
 export async function readLedgerState(root: string): Promise<LedgerState> {
   const file = join(root, LEDGER_FILE);
@@ -42,15 +42,15 @@ export async function readLedgerState(root: string): Promise<LedgerState> {
   const ledger = parseLedger(text);
   const main = publishedLedger(root);
   const published = main?.ledger ?? ledger;
-  const { addresses, findings } = await readGuides(root);
+  const { addresses, diagnostics } = await readGuides(root);
   return {
     ledger,
     text,
     main,
     published,
     addresses,
-    findings: [
-      ...findings.filter(
+    diagnostics: [
+      ...diagnostics.filter(
         ({ rule }) => ![...OWN_RULES, ...LEDGER_RULES, ...REVIEW_RULES].includes(rule),
       ),
       ...checkPermalinks(published, addresses).filter(({ rule }) => LEDGER_RULES.includes(rule)),

@@ -29,7 +29,7 @@ it('says which file isn’t there', () => {
   );
 });
 
-it('tells every fault at once, each with its flag', () => {
+it('reports every fault at once, each with its flag', () => {
   expect(faultsOf({ category: 'sos', 'console-url': 'lantern' }, known)).toEqual([
     '--category: It has to be one of sso, scim. Did you mean "sso"?',
     '--console-url: It has to be an address with https://.',

@@ -40,7 +40,7 @@ function tree(root: string): Record<string, string> {
 describe('what writes the files', () => {
   const whole = Object.fromEntries(files.map(({ path, text }) => [path, text]));
 
-  /** Runs until the n-th change of the disk, and tells how it ended and what the next command finds. */
+  /** Runs until the n-th change of the disk, and reports how it ended and what the next command finds. */
   function killAt(call: number): { signal: string | null; after: Record<string, string> } {
     const root = emptyFolder();
     const { signal } = spawnSync(

@@ -5,7 +5,7 @@ import { sections } from '../../src/guides/sections.ts';
 import { ruleOf, ruleIds } from '../../src/checks/rule-table.ts';
 import { problemsSchema } from '../../src/problems/schema.ts';
 import { answers, capabilityLabels, providerSchema } from '../../src/providers/schema.ts';
-import { stepActors, stepPlaces } from '../../src/steps/step.ts';
+import { actorLabels, whereLabels } from '../../src/steps/step.ts';
 import { values, type Value } from '../../src/values/values.ts';
 import type { Component } from './components.ts';
 import { keyTable, table } from './tables.ts';
@@ -46,7 +46,7 @@ export function authoringReference(components: readonly Component[]): string {
     'The problems of a provider’s guides are a list in `src/content/problems/<provider>.yaml`. Each needs `code` or `message`.',
     keyTable(problemsSchema().element),
     '## Rules',
-    'All are errors. Those marked “complete” are told once `draft: true` is gone. A block (a paragraph, a list, a table) may be excused from a rule, but those marked “binding”, with a reason: `{/* excuse steps/one-action: both halves are one dialog */}` on the line before, in YAML `# excuse …`. An excuse that isn’t needed is an error too.',
+    'All are errors. Those marked “complete” are reported once `draft: true` is gone. A block (a paragraph, a list, a table) may be suppressed from a rule, but those marked “binding”, with a reason: `{/* lint-disable steps/one-action: both halves are one dialog */}` on the line before, in YAML `# lint-disable …`. A suppression that isn’t needed is an error too.',
     ...ruleIds.map(rulePart),
     '',
   ].join('\n\n');
@@ -64,8 +64,8 @@ function sectionTable(): string {
 
 function componentPart({ name, says, props, holdsText }: Component): string[] {
   const tag = holdsText ? `\`<${name}>…</${name}>\`` : `\`<${name} />\``;
-  const places =
-    name === 'Step' ? [wordTable('where', stepPlaces), wordTable('actor', stepActors)] : [];
+  const locations =
+    name === 'Step' ? [wordTable('where', whereLabels), wordTable('actor', actorLabels)] : [];
   return [
     `### ${name}`,
     `${tag}: ${says}`,
@@ -81,7 +81,7 @@ function componentPart({ name, says, props, holdsText }: Component): string[] {
             ]),
           ),
         ]),
-    ...places,
+    ...locations,
   ];
 }
 

@@ -1,11 +1,11 @@
-/** What is made from the code is up to date, and what editors are told fits it. */
+/** What is made from the code is up to date, and what editors are reported fits it. */
 
 import { existsSync, readFileSync } from 'node:fs';
 import { matchesGlob } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { vocabulary } from '../../src/guides/vocabulary.ts';
 import { readMore, ruleIds } from '../../src/checks/rule-table.ts';
-import { formatFindings } from '../../src/checks/report.ts';
+import { formatDiagnostics } from '../../src/checks/report.ts';
 import { readComponents } from './components.ts';
 import { generatedFiles } from './generated-files.ts';
 
@@ -22,7 +22,7 @@ it.each(files.map(({ path, text }) => [path, text]))(
 describe('the authoring reference', () => {
   const [reference] = files;
 
-  it('has the address of each rule that findings name', () => {
+  it('has the address of each rule that diagnostics name', () => {
     for (const id of ruleIds) {
       const [, anchor = ''] = readMore(id).split('#');
       expect(reference?.text).toContain(`<a id="${anchor}"></a>`);
@@ -77,18 +77,18 @@ describe('the editor', () => {
     expect(required).toEqual(['name', 'aliases', 'order', 'capabilities']);
   });
 
-  it('reads findings off the terminal', () => {
+  it('reads diagnostics off the terminal', () => {
     const { tasks } = json('.vscode/tasks.json') as {
       tasks: { command: string; problemMatcher: { pattern: { regexp: string }[] } }[];
     };
     const task = tasks.find(({ command }) => command === 'npm run check');
-    const [place, found] =
+    const [location, found] =
       task?.problemMatcher.pattern.map(({ regexp }) => new RegExp(regexp)) ?? [];
     const file = 'src/content/docs/sso/okta.mdx';
-    const words = { found: 'a “word”', expected: 'another', mend: 'Write it.' };
-    const text = formatFindings([{ rule: 'words/click', file, line: 12, column: 3, ...words }]);
+    const words = { found: 'a “word”', expected: 'another', help: 'Write it.' };
+    const text = formatDiagnostics([{ rule: 'words/click', file, line: 12, column: 3, ...words }]);
     const [first = '', second = ''] = text.split('\n');
-    expect(place?.exec(first)?.slice(1)).toEqual([file, '12', '3', 'words/click']);
+    expect(location?.exec(first)?.slice(1)).toEqual([file, '12', '3', 'words/click']);
     expect(found?.exec(second)?.slice(1)).toEqual(['a “word”']);
   });
 });

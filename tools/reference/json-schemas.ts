@@ -3,7 +3,7 @@
 import { z } from 'astro/zod';
 import { problemsSchema } from '../../src/problems/schema.ts';
 import { providerSchema } from '../../src/providers/schema.ts';
-import type { Words } from './tables.ts';
+import type { DiagnosticText } from './tables.ts';
 
 /** The schemas by file name; .vscode/settings.json says which files each is for. */
 export function jsonSchemas(): Record<string, string> {
@@ -22,7 +22,7 @@ function jsonSchema(schema: z.ZodType): unknown {
     target: 'draft-7',
     io: 'output',
     override: ({ jsonSchema: part }) => {
-      const { description, expected, example } = part as typeof part & Words;
+      const { description, expected, example } = part as typeof part & DiagnosticText;
       // What stands in a hover: what the key is for, what belongs there, and how that looks.
       const lines = [
         description,

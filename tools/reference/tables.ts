@@ -3,7 +3,7 @@
 import { z } from 'astro/zod';
 
 /** The words of a key, as its schema carries them. */
-export interface Words {
+export interface DiagnosticText {
   readonly description?: string;
   readonly expected?: string;
   readonly example?: string;
@@ -31,7 +31,7 @@ function keyRows(schema: z.ZodObject, before: string): string[][] {
     const name = `${before}${key}`;
     const { description, expected, example } = (value.meta() ??
       inside(value).meta() ??
-      {}) as Words;
+      {}) as DiagnosticText;
     const row = [
       `\`${name}\`${isOptional ? ' (may be left out)' : ''}`,
       description ?? '',

@@ -52,7 +52,7 @@ it('compares a branch with the commit at which it left main, the remote’s main
   expect(sourcesOnMain(join(root, 'copy'))).toEqual(before);
 });
 
-it('says what is wrong when git can’t tell, and passes nothing off as unknown', () => {
+it('says what is wrong when git can’t report, and passes nothing off as unknown', () => {
   const { root, git, commit } = scratchRepository();
   git('init', '-b', 'main');
   commit({ [GUIDE]: 'one' });
@@ -60,5 +60,5 @@ it('says what is wrong when git can’t tell, and passes nothing off as unknown'
   commit({ [GUIDE]: 'two' });
   expect(() => commitOnMain(root)).toThrow(/^The work at hand and main have no commit in common/);
   writeFileSync(join(root, '.git/config'), '[core\n');
-  expect(() => commitOnMain(root)).toThrow(/^git can’t tell .* \(git rev-parse\): fatal: .*$/);
+  expect(() => commitOnMain(root)).toThrow(/^git can’t report .* \(git rev-parse\): fatal: .*$/);
 });

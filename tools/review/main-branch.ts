@@ -28,7 +28,7 @@ export interface MainBranch {
  *
  * @param root the project's folder
  * @returns undefined where no main branch is known: outside of git, without git, or before the first commit
- * @throws with one line for people when git can't tell
+ * @throws with one line for people when git can't report
  */
 export function commitOnMain(root: string): MainCommit | undefined {
   if (!isInRepository(resolve(root))) return undefined;
@@ -110,7 +110,7 @@ export function git(root: string, words: readonly string[], input = ''): Buffer 
   if (status === 0) return stdout;
   if (status === 1 || (error && 'code' in error && error.code === 'ENOENT')) return undefined;
   const [reason = ''] = (error?.message ?? stderr.toString()).split('\n');
-  throw new Error(`git can’t tell what the main branch has (git ${words[0] ?? ''}): ${reason}`);
+  throw new Error(`git can’t report what the main branch has (git ${words[0] ?? ''}): ${reason}`);
 }
 
 function isInRepository(folder: string): boolean {

@@ -11,10 +11,10 @@ import {
   type Review,
 } from '../../src/freshness/reviews.ts';
 import { readGuides } from '../../src/checks/read-guides.ts';
-import { formatFindings } from '../../src/checks/report.ts';
+import { formatDiagnostics } from '../../src/checks/report.ts';
 
 /**
- * Records each review that may be recorded, and tells of the guides that have to be read first.
+ * Records each review that may be recorded, and reports of the guides that have to be read first.
  *
  * @param today `2026-11-23`
  */
@@ -33,6 +33,6 @@ export async function recordReviewsOf(root: string, today: string): Promise<void
     `The record holds ${String(reviews.size)} reviews: ${String(renewed.length)} renewed, ${String(dropped.length)} dropped.`,
   );
   if (unread.length === 0) return;
-  console.error(formatFindings(unread));
+  console.error(formatDiagnostics(unread));
   process.exitCode = 1;
 }

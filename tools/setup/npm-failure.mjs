@@ -9,7 +9,7 @@ const causes = [
   [/\bENOSPC\b/, 'the disk is full. Make room, then try again.'],
   [
     /\b(EACCES|EPERM|EROFS)\b/,
-    'this folder may not be written to. Mend its rights, then try again.',
+    'this folder may not be written to. Fix its rights, then try again.',
   ],
   [/\bEINTEGRITY\b/, 'a download is damaged. Run `npm cache verify`, then try again.'],
 ];

@@ -1,6 +1,6 @@
 /**
  * Builds the site as it would be after steps and pages have moved, for the tests of old links: a
- * copy of the sources with changes that a writer would make, each with the line that mends it.
+ * copy of the sources with changes that a writer would make, each with the line that fixes it.
  */
 
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -34,10 +34,10 @@ await runCommand(async () => {
   const ledger = parseLedger(readFileSync(LEDGER_FILE, 'utf8'));
   const change = await chooseChanges();
   writeChanges(change);
-  const { living } = (await readGuides(source)).addresses;
-  writeSuccessors(
+  const { current } = (await readGuides(source)).addresses;
+  writeRedirects(
     change,
-    [...ledger.keys()].filter((address) => !living.has(address)),
+    [...ledger.keys()].filter((address) => !current.has(address)),
   );
   const { addresses, guides } = await readGuides(source);
   writeFileSync(join(source, LEDGER_FILE), formatLedger(updatedLedger(ledger, ledger, addresses)));
@@ -72,7 +72,7 @@ async function chooseChanges() {
       const own = content.problems
         .flatMap(({ value }) => value)
         .filter(({ guideId }) => guideId === guide.id);
-      // One that mends itself in the other guide from now on; each guide needs some.
+      // One that fixes itself in the other guide from now on; each guide needs some.
       const problem = own.length > PROBLEMS_NEEDED ? own[0] : undefined;
       return { guide, renamed, moved, removed, into, host, gone, drafted, problem };
     }
@@ -115,18 +115,18 @@ function writeChanges(change: Changes): void {
   );
   edit(`docs/${drafted.id}.mdx`, (text) => text.replace('---\n', '---\ndraft: true\n'));
   // Whatever named what is gone names its successor.
-  const successors = [
+  const redirects = [
     [`${guide}#${renamed.id}`, `${guide}#${renamedTo}`],
     [`${guide}#${moved.id}`, `${into}#${host.id}`],
     [`${guide}#${removed.id}`, `${guide}#${renamedTo}`],
   ] as const;
   for (const file of readdirSync(join(source, CONTENT), { recursive: true, encoding: 'utf8' })) {
-    if (!/\.(?:mdx|yaml)$/.test(file) || file.endsWith('successors.yaml')) continue;
+    if (!/\.(?:mdx|yaml)$/.test(file) || file.endsWith('redirects.yaml')) continue;
     const isGuide = file === `docs/${guide}.mdx`;
     edit(file, (text) => {
       const lost = [...gone, drafted].map(({ id }) => id).join('|');
       let next = text.replaceAll(new RegExp(`/(?:${lost})/(?:#[a-z0-9-]+)?`, 'g'), '/');
-      for (const [from, to] of successors) {
+      for (const [from, to] of redirects) {
         const [, oldId = ''] = from.split('#');
         const address = `/${to.replace('#', '/#')}`;
         next = next
@@ -144,9 +144,9 @@ function writeChanges(change: Changes): void {
 }
 
 /** @param lost the published addresses that the sources no longer have */
-function writeSuccessors({ guide, removed, gone, drafted }: Changes, lost: string[]): void {
+function writeRedirects({ guide, removed, gone, drafted }: Changes, lost: string[]): void {
   const problems = lost.filter((address) => address.startsWith('/problems/#'));
-  edit('successors.yaml', (text) =>
+  edit('redirects.yaml', (text) =>
     [
       text,
       `${guide.path}#${removed.id}: ${guide.path}#limits`,

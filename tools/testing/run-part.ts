@@ -1,4 +1,4 @@
-/** Runs one part of `npm test` and tells how it went. */
+/** Runs one part of `npm test` and reports how it went. */
 
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Playwright's set-up: serves each built site on a free port and tells the tests the addresses. */
+/** Playwright's set-up: serves each built site on a free port and reports the tests the addresses. */
 
 import { builtSites, movedSite } from '../built-sites.ts';
 import { serve } from '../serve.ts';

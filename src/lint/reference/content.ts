@@ -22,7 +22,7 @@ export const contentRows = {
     kind: 'complete',
   },
   'values/never-used': {
-    says: 'Each value that the reader is told to get from Wando is used in a step.',
+    says: 'Each value that the reader is reported to get from Wando is used in a step.',
     bad: 'fromWando: [redirect-uri, scim-token]   in a guide whose steps don’t use the token',
     good: 'fromWando: [redirect-uri]',
     kind: 'complete',

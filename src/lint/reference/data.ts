@@ -91,18 +91,18 @@ export const dataRows = {
     kind: 'binding',
   },
   'problem/unknown-guide': {
-    says: 'The step that mends a problem stands in a guide that exists.',
+    says: 'The step that fixes a problem stands in a guide that exists.',
     bad: 'step: sso/octa#copy-client-id',
     good: 'step: sso/okta#copy-client-id',
     kind: 'binding',
   },
   'problem/foreign-guide': {
-    says: 'A problem is mended in a guide of its own provider.',
+    says: 'A problem is fixed in a guide of its own provider.',
     bad: 'step: sso/auth0#copy-client-id   # in okta.yaml',
     good: 'step: sso/okta#copy-client-id',
   },
   'problem/unknown-step': {
-    says: 'The step that mends a problem exists.',
+    says: 'The step that fixes a problem exists.',
     bad: 'step: sso/okta#copy-client-name',
     good: 'step: sso/okta#copy-client-id',
     kind: 'binding',

@@ -4,9 +4,9 @@ import type { RuleRows } from './row.ts';
 
 export const permalinksRows = {
   'permalinks/lost': {
-    says: 'Every address ever published leads to what it meant. One line in src/content/successors.yaml serves a page with all its ids; a new page in its place has to take each of them along. One line for `/problems/#id` serves that problem in its guide, too.',
+    says: 'Every address ever published leads to what it meant. One line in src/content/redirects.yaml serves a page with all its ids; a new page in its place has to take each of them along. One line for `/problems/#id` serves that problem in its guide, too.',
     bad: 'a published step that is deleted',
-    good: 'the same, with a line in src/content/successors.yaml',
+    good: 'the same, with a line in src/content/redirects.yaml',
     kind: 'binding',
   },
   'permalinks/not-in-ledger': {
@@ -22,7 +22,7 @@ export const permalinksRows = {
     kind: 'binding',
   },
   'permalinks/reused-id': {
-    says: 'An id is never given to another step, nor to another kind of thing. What was gone and is back says so in src/content/successors.yaml, by a line that leads to itself; one for a page counts for all its ids.',
+    says: 'An id is never given to another step, nor to another kind of thing. What was gone and is back says so in src/content/redirects.yaml, by a line that leads to itself; one for a page counts for all its ids.',
     bad: 'the id of a step that was renamed, on a new step',
     good: 'a new id for the new step',
     kind: 'binding',
@@ -64,7 +64,7 @@ export const permalinksRows = {
     kind: 'binding',
   },
   'permalinks/bad-successor': {
-    says: 'A line of successors.yaml is an old address, a colon, and the address that took its place, or the same address when what it named is back.',
+    says: 'A line of redirects.yaml is an old address, a colon, and the address that took its place, or the same address when what it named is back.',
     bad: 'sso/okta#old -> sso/okta#new',
     good: '/sso/okta/#old: /sso/okta/#new',
     kind: 'binding',

@@ -1,4 +1,4 @@
-/** Rules about words, names and spelling, about MDX, and about excuses. */
+/** Rules about words, names and spelling, about MDX, and about suppressions. */
 
 import type { RuleRows } from './row.ts';
 
@@ -140,27 +140,27 @@ export const proseRows = {
     bad: '| Field | Value |\n| Name | Wando |',
     good: '| Field | Value |\n| --- | --- |\n| Name | Wando |',
   },
-  'excuse/not-needed': {
-    says: 'An excuse stands right before what breaks the rule. It covers the next block: a paragraph, a table, a code block, a tag; in YAML a key or an entry with all that belongs to it.',
-    bad: '{/* excuse words/click: Okta’s own label says so */}\n\nSelect **Save**.',
+  'suppression/not-needed': {
+    says: 'A suppression stands right before what breaks the rule. It covers the next block: a paragraph, a table, a code block, a tag; in YAML a key or an entry with all that belongs to it.',
+    bad: '{/* lint-disable words/click: Okta’s own label says so */}\n\nSelect **Save**.',
     good: 'Select **Save**.',
     kind: 'binding',
   },
-  'excuse/no-reason': {
-    says: 'An excuse gives its reason, in four words at least.',
-    bad: '{/* excuse words/click */}',
-    good: '{/* excuse words/click: the sentence quotes Okta’s page */}',
+  'suppression/no-reason': {
+    says: 'A suppression gives its reason, in four words at least.',
+    bad: '{/* lint-disable words/click */}',
+    good: '{/* lint-disable words/click: the sentence quotes Okta’s page */}',
     kind: 'binding',
   },
-  'excuse/unknown-rule': {
-    says: 'An excuse names a rule of the authoring reference.',
-    bad: '{/* excuse words/clicks: … */}',
-    good: '{/* excuse words/click: … */}',
+  'suppression/unknown-rule': {
+    says: 'A suppression names a rule of the authoring reference.',
+    bad: '{/* lint-disable words/clicks: … */}',
+    good: '{/* lint-disable words/click: … */}',
     kind: 'binding',
   },
-  'excuse/not-allowed': {
-    says: 'Nothing excuses from a rule without which the site can’t be built, a link breaks, or a secret gets out.',
-    bad: '{/* excuse steps/bad-id: … */}',
+  'suppression/not-allowed': {
+    says: 'Nothing suppressions from a rule without which the site can’t be built, a link breaks, or a secret gets out.',
+    bad: '{/* lint-disable steps/bad-id: … */}',
     good: 'an id that keeps the rule',
     kind: 'binding',
   },

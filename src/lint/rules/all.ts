@@ -1,7 +1,7 @@
-/** Every rule that looks at more than one key: run together, so that a writer sees all findings at once. */
+/** Every rule that looks at more than one key: run together, so that a writer sees all diagnostics at once. */
 
 import type { Content, SourceFile } from '../../checks/content.ts';
-import type { Finding } from '../../source/diagnostic.ts';
+import type { Diagnostic } from '../../source/diagnostic.ts';
 import type { Passage } from '../../source/passage.ts';
 import { ruleOf } from '../../checks/rule-table.ts';
 import { checkCapabilities } from './capabilities.ts';
@@ -32,7 +32,7 @@ import { checkVocabulary } from './vocabulary.ts';
 import { checkProse } from './words.ts';
 
 /** What the rules look at. */
-export interface ReadContent extends Omit<Content, 'findings'> {
+export interface ReadContent extends Omit<Content, 'diagnostics'> {
   readonly files: readonly SourceFile[];
   /** Every text that a reader sees. */
   readonly passages: readonly Passage[];
@@ -40,8 +40,8 @@ export interface ReadContent extends Omit<Content, 'findings'> {
   readonly isWord?: (word: string) => boolean;
 }
 
-/** A rule: all its findings over all sources. */
-export type Rule = (content: ReadContent) => Finding[];
+/** A rule: all its diagnostics over all sources. */
+export type Rule = (content: ReadContent) => Diagnostic[];
 
 const rules: readonly Rule[] = [
   checkFiles,
@@ -72,8 +72,8 @@ const rules: readonly Rule[] = [
   checkProblems,
 ];
 
-/** All findings of all rules. A draft needn’t be complete. */
-export function checkContent(content: ReadContent): Finding[] {
+/** All diagnostics of all rules. A draft needn’t be complete. */
+export function checkContent(content: ReadContent): Diagnostic[] {
   const drafts = new Set(
     content.documents.filter(({ isDraft }) => isDraft).map(({ file }) => file),
   );

@@ -14,10 +14,10 @@ export const checkCapabilities: Rule = ({ guides, providers }) => {
         .map((id) => ({
           rule: 'provider/no-capability',
           file,
-          ...yaml.placeOf(['capabilities']),
+          ...yaml.locationOf(['capabilities']),
           found: `no cell \`${id}\`, and ${name} has a published guide`,
           expected: `a cell for each of ${capabilityIds.join(', ')}`,
-          mend: `Add \`${id}:\` with answer, text and source. When nobody can confirm it, the answer is \`ask\`.`,
+          help: `Add \`${id}:\` with answer, text and source. When nobody can confirm it, the answer is \`ask\`.`,
         })),
     );
 };

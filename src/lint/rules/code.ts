@@ -2,10 +2,10 @@
 
 import { bundledLanguagesInfo } from 'shiki/langs';
 import { didYouMean } from '../../source/did-you-mean.ts';
-import type { Finding } from '../../source/diagnostic.ts';
+import type { Diagnostic } from '../../source/diagnostic.ts';
 import type { Placed } from '../../source/nodes.ts';
 import type { Passage } from '../../source/passage.ts';
-import { tell } from '../../source/diagnostic-at.ts';
+import { diagnosticAt } from '../../source/diagnostic-at.ts';
 import { isUnclosed } from '../../source/unclosed.ts';
 import type { Rule } from './all.ts';
 
@@ -25,48 +25,48 @@ export const checkCode: Rule = ({ documents }) =>
       .flatMap((placed) => [...checkLanguage(body, placed), ...checkText(body, placed)]),
   );
 
-function checkLanguage(passage: Passage, { node, start }: Placed): Finding[] {
+function checkLanguage(passage: Passage, { node, start }: Placed): Diagnostic[] {
   if (node.type !== 'code') return [];
   const language = node.lang ?? '';
   if (language === '') {
     return [
-      tell(passage, 'code/no-language', start, {
+      diagnosticAt(passage, 'code/no-language', start, {
         found: 'a code block without a language',
         expected: '```text, ```json, ```sh or another language',
-        mend: 'Write the language behind the three marks; plain text is `text`.',
+        help: 'Write the language behind the three marks; plain text is `text`.',
       }),
     ];
   }
   if (languages.has(language)) return [];
   return [
-    tell(passage, 'code/unknown-language', start, {
+    diagnosticAt(passage, 'code/unknown-language', start, {
       found: `the language “${language}”`,
       expected: 'a language that the highlighter knows; plain text is `text`',
-      mend: `Write a known one.${didYouMean(language, [...languages])}`,
+      help: `Write a known one.${didYouMean(language, [...languages])}`,
     }),
   ];
 }
 
-function checkText(passage: Passage, placed: Placed): Finding[] {
+function checkText(passage: Passage, placed: Placed): Diagnostic[] {
   const { node, start, end } = placed;
   if (node.type !== 'code') return [];
   const lines = passage.text.slice(start, end).trimEnd().split('\n');
   if (isUnclosed(passage, placed)) {
     const marks = (lines[0] ?? '').slice(0, 3);
     return [
-      tell(passage, 'code/not-closed', start, {
+      diagnosticAt(passage, 'code/not-closed', start, {
         found: 'a code block without an end: it swallows the rest of the page',
         expected: `a line of ${marks}`,
-        mend: `Write ${marks} on a line of its own behind the code.`,
+        help: `Write ${marks} on a line of its own behind the code.`,
       }),
     ];
   }
   if (node.value.trim() === '') {
     return [
-      tell(passage, 'code/empty', start, {
+      diagnosticAt(passage, 'code/empty', start, {
         found: 'an empty code block',
         expected: 'code',
-        mend: 'Write the code, or delete the block.',
+        help: 'Write the code, or delete the block.',
       }),
     ];
   }
@@ -76,10 +76,10 @@ function checkText(passage: Passage, placed: Placed): Finding[] {
   }
   const line = lines.findIndex((text) => text.includes(prompt[0]));
   return [
-    tell(passage, 'code/prompt', start + lines.slice(0, line).join('\n').length + 1, {
+    diagnosticAt(passage, 'code/prompt', start + lines.slice(0, line).join('\n').length + 1, {
       found: `the prompt “${prompt[0].trim()}”`,
       expected: 'commands without a prompt: readers copy the block whole',
-      mend: 'Delete it; put what the command prints into a block of its own.',
+      help: 'Delete it; put what the command prints into a block of its own.',
     }),
   ];
 }

@@ -4,10 +4,10 @@ import type { SourceFile } from '../../checks/content.ts';
 import { isGuideId } from '../../guides/guide.ts';
 import { categoryIds } from '../../site.ts';
 import { didYouMean } from '../../source/did-you-mean.ts';
-import type { Finding } from '../../source/diagnostic.ts';
-import { placesIn } from '../../source/source-location.ts';
+import type { Diagnostic } from '../../source/diagnostic.ts';
+import { locationsIn } from '../../source/source-location.ts';
 import type { RuleId } from '../../checks/rule-table.ts';
-import { tell, type Words } from '../../source/diagnostic-at.ts';
+import { diagnosticAt, type DiagnosticText } from '../../source/diagnostic-at.ts';
 import type { Rule } from './all.ts';
 
 const CONTENT = /^src\/content\/(docs|providers|problems)\/(.*)\.([^./]+)$/;
@@ -22,17 +22,19 @@ const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const checkFiles: Rule = ({ files }) =>
   files.flatMap((file) => [...checkPath(file), ...checkLines(file)]);
 
-function checkPath({ path }: SourceFile): Finding[] {
+function checkPath({ path }: SourceFile): Diagnostic[] {
   const [, kind, name = '', ending = ''] = CONTENT.exec(path) ?? [];
   if (kind === undefined) return [];
-  const say = (rule: RuleId, words: Words) => [{ rule, file: path, line: 1, column: 1, ...words }];
+  const say = (rule: RuleId, words: DiagnosticText) => [
+    { rule, file: path, line: 1, column: 1, ...words },
+  ];
   const wanted = ENDINGS[kind as keyof typeof ENDINGS];
   if (ending !== wanted) {
     if (OTHERS.test(ending)) return [];
     return say('files/wrong-ending', {
       found: `a file that ends in .${ending}, which nobody reads`,
       expected: `.${wanted}`,
-      mend: NEAR_ENDINGS.test(ending)
+      help: NEAR_ENDINGS.test(ending)
         ? `Rename the file to ${name.replace(/^.*\//, '')}.${wanted}.`
         : 'Delete the file, or move it out of src/content.',
     });
@@ -44,7 +46,7 @@ function checkPath({ path }: SourceFile): Finding[] {
     return say('files/bad-name', {
       found: `the name “${bad}”`,
       expected: 'lower-case letters, digits, and hyphens between words',
-      mend: `Rename it to ${good}. Once published, a name stays.`,
+      help: `Rename it to ${good}. Once published, a name stays.`,
     });
   }
   if (parts.length === (kind === 'docs' && isGuideId(name) ? 2 : 1)) return [];
@@ -55,46 +57,46 @@ function checkPath({ path }: SourceFile): Finding[] {
       kind === 'docs'
         ? `a guide in ${categoryIds.join('/ or ')}/, any other page directly in docs/`
         : `a file directly in src/content/${kind}/`,
-    mend: `Move the file.${didYouMean(folder, categoryIds)}`,
+    help: `Move the file.${didYouMean(folder, categoryIds)}`,
   });
 }
 
-function checkLines({ path, text }: SourceFile): Finding[] {
+function checkLines({ path, text }: SourceFile): Diagnostic[] {
   if (!/\.(mdx|yaml)$/.test(path)) return [];
-  const at = { file: path, placeAt: placesIn(text) };
+  const at = { file: path, locationAt: locationsIn(text) };
   const crlf = text.indexOf('\r\n');
   if (crlf !== -1) {
     const words = {
       found: 'line ends of Windows',
       expected: 'line ends as on Linux and macOS',
-      mend: 'Run `npm run check -- --fix`, and set your editor to LF.',
+      help: 'Run `npm run check -- --fix`, and set your editor to LF.',
     };
     const fix = { start: 0, end: text.length, text: text.replaceAll('\r\n', '\n') };
-    return [tell(at, 'files/windows-line-ends', crlf, words, fix)];
+    return [diagnosticAt(at, 'files/windows-line-ends', crlf, words, fix)];
   }
   const spaces = [...text.matchAll(/[ \t]+$/gm)].map(({ index, 0: { length } }) =>
-    tell(
+    diagnosticAt(
       at,
       'files/trailing-space',
       index,
       {
         found: `${String(length)} spaces at the end of the line`,
         expected: 'a line that ends with its last word',
-        mend: 'Delete them.',
+        help: 'Delete them.',
       },
       { start: index, end: index + length, text: '' },
     ),
   );
-  // YAML's own parser tells of tabs in YAML.
+  // YAML's own parser reports of tabs in YAML.
   const keysEnd = path.endsWith('.mdx') ? text.indexOf('\n---', 1) : text.length;
   const tabs = [...text.matchAll(/^ *\t(?=.*\S)/gm)].filter(({ index }) => index > keysEnd);
   return [
     ...spaces,
     ...tabs.map(({ index }) =>
-      tell(at, 'files/tab', index, {
+      diagnosticAt(at, 'files/tab', index, {
         found: 'a tab at the start of the line',
         expected: 'spaces',
-        mend: 'Replace the tab by two spaces for each level of a list.',
+        help: 'Replace the tab by two spaces for each level of a list.',
       }),
     ),
   ];

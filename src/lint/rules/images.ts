@@ -1,11 +1,11 @@
 /** Images: with a text for those who don’t see them, small, there, and never the only instruction. */
 
 import type { SourceFile } from '../../checks/content.ts';
-import type { Finding } from '../../source/diagnostic.ts';
+import type { Diagnostic } from '../../source/diagnostic.ts';
 import { textOf } from '../../source/mdx-node.ts';
 import { around, elementsOf } from '../../source/nodes.ts';
 import type { Passage } from '../../source/passage.ts';
-import { tell } from '../../source/diagnostic-at.ts';
+import { diagnosticAt } from '../../source/diagnostic-at.ts';
 import type { Rule } from './all.ts';
 
 /** The most bytes of an image: a reader may be on a slow line, with the console open beside it. */
@@ -26,16 +26,16 @@ function checkAlt(
   passage: Passage,
   { alt, url }: { alt?: string | null | undefined; url: string },
   start: number,
-): Finding[] {
+): Diagnostic[] {
   const text = (alt ?? '').trim();
-  const mend = 'Write what one sees on it, as you would say it on the phone.';
+  const help = 'Write what one sees on it, as you would say it on the phone.';
   if (text === '') {
     const words = {
       found: `the image ${url} without a text`,
       expected: '`![what it shows](…)`',
-      mend,
+      help,
     };
-    return [tell(passage, 'images/no-alt', start, words)];
+    return [diagnosticAt(passage, 'images/no-alt', start, words)];
   }
   const isPoor =
     /\.(?:png|jpe?g|svg|webp|gif|avif)$/i.test(text) ||
@@ -45,9 +45,9 @@ function checkAlt(
   const words = {
     found: `“${text}” as the text of an image`,
     expected: 'what the image shows',
-    mend,
+    help,
   };
-  return [tell(passage, 'images/poor-alt', start, words)];
+  return [diagnosticAt(passage, 'images/poor-alt', start, words)];
 }
 
 function checkFile(
@@ -55,29 +55,29 @@ function checkFile(
   url: string,
   start: number,
   files: readonly SourceFile[],
-): Finding[] {
+): Diagnostic[] {
   const path = url.startsWith('/') ? `public${url}` : resolve(passage.file, url);
   const file = files.find((candidate) => candidate.path === path);
   if (!file || /^[a-z]+:/i.test(url)) {
     return [
-      tell(passage, 'images/missing-file', start, {
+      diagnosticAt(passage, 'images/missing-file', start, {
         found: /^[a-z]+:/i.test(url) ? `an image of another host, ${url}` : `no file ${path}`,
         expected: 'an image in this project, beside the page',
-        mend: 'Add the file, or correct the address: `./apps.png` stands beside the page.',
+        help: 'Add the file, or correct the address: `./apps.png` stands beside the page.',
       }),
     ];
   }
   if ((file.bytes ?? 0) <= LARGEST_IMAGE) return [];
   return [
-    tell(passage, 'images/too-large', start, {
+    diagnosticAt(passage, 'images/too-large', start, {
       found: `${path} with ${String(Math.round((file.bytes ?? 0) / 1000))} kB`,
       expected: `at most ${String(LARGEST_IMAGE / 1000)} kB`,
-      mend: 'Cut it to the part that matters, and save it as PNG with fewer colors, or as WebP.',
+      help: 'Cut it to the part that matters, and save it as PNG with fewer colors, or as WebP.',
     }),
   ];
 }
 
-function checkSteps(passage: Passage): Finding[] {
+function checkSteps(passage: Passage): Diagnostic[] {
   const images = passage.nodes.filter(({ node }) => node.type === 'image');
   return elementsOf(passage.nodes, 'Step')
     .filter((step) => {
@@ -85,10 +85,10 @@ function checkSteps(passage: Passage): Finding[] {
       return isWordless && images.some((image) => around(image, (node) => node === step.node));
     })
     .map(({ start }) =>
-      tell(passage, 'images/only-instruction', start, {
+      diagnosticAt(passage, 'images/only-instruction', start, {
         found: 'a step that consists of an image',
         expected: 'words that say what to do',
-        mend: 'Write the labels to select. The image may stay below them.',
+        help: 'Write the labels to select. The image may stay below them.',
       }),
     );
 }

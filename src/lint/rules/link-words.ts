@@ -1,10 +1,10 @@
 /** The words of links: they say where the link leads, and every address in a sentence is a link. */
 
-import type { Finding } from '../../source/diagnostic.ts';
+import type { Diagnostic } from '../../source/diagnostic.ts';
 import { linksIn, type PlacedLink } from '../links-in.ts';
 import { around } from '../../source/nodes.ts';
 import { runsOf, type Passage } from '../../source/passage.ts';
-import { tell } from '../../source/diagnostic-at.ts';
+import { diagnosticAt } from '../../source/diagnostic-at.ts';
 import type { Rule } from './all.ts';
 
 const VAGUE =
@@ -17,26 +17,26 @@ export const checkLinkWords: Rule = ({ passages }) =>
     ...checkText(passage),
   ]);
 
-function checkWords(passage: Passage, link: PlacedLink): Finding[] {
+function checkWords(passage: Passage, link: PlacedLink): Diagnostic[] {
   const { url, words, placed, start } = link;
   if (placed.node.type !== 'link' || (link.isBare && url.startsWith('mailto:'))) return [];
   if (link.isBare) return [bareAddress(passage, placed.start, words)];
   const plain = words.trim().toLowerCase();
   if (plain === '') {
     return [
-      tell(passage, 'links/empty', placed.start, {
+      diagnosticAt(passage, 'links/empty', placed.start, {
         found: `a link to ${url} without words`,
         expected: 'words between the brackets',
-        mend: 'Write what the reader finds there.',
+        help: 'Write what the reader finds there.',
       }),
     ];
   }
   if (VAGUE.test(plain.replace(/[.…:!]+$/, ''))) {
     return [
-      tell(passage, 'links/vague-text', placed.start, {
+      diagnosticAt(passage, 'links/vague-text', placed.start, {
         found: `a link on the words “${words}”`,
         expected: 'words that say where the link leads',
-        mend: 'Put the link on the name of what the reader finds there.',
+        help: 'Put the link on the name of what the reader finds there.',
       }),
     ];
   }
@@ -44,15 +44,15 @@ function checkWords(passage: Passage, link: PlacedLink): Finding[] {
   const isAddress = /^(?:https?:\/\/|www\.)/.test(plain) || plain === url || plain === bare;
   if (!isAddress || url.startsWith('mailto:')) return [];
   return [
-    tell(passage, 'links/address-as-text', Math.min(placed.start, start), {
+    diagnosticAt(passage, 'links/address-as-text', Math.min(placed.start, start), {
       found: `the address ${words} as the words of a link`,
       expected: 'the name of the page',
-      mend: 'Write the page’s title, or what the reader does there.',
+      help: 'Write the page’s title, or what the reader does there.',
     }),
   ];
 }
 
-function checkText(passage: Passage): Finding[] {
+function checkText(passage: Passage): Diagnostic[] {
   const runs = runsOf(passage, { labels: true }).filter(
     ({ placed }) => !around(placed, ({ type }) => type === 'link'),
   );
@@ -62,19 +62,19 @@ function checkText(passage: Passage): Finding[] {
     const broken = /\[[^\][]+\](?:[ \t]+\([^)\s]+\)|\[[^\][]*\])|\]\([^)]*$/.exec(raw);
     if (!broken) return [];
     return [
-      tell(passage, 'links/broken-syntax', start + broken.index, {
+      diagnosticAt(passage, 'links/broken-syntax', start + broken.index, {
         found: `“${broken[0]}”, which isn’t read as a link`,
         expected: '`[words](address)`, with nothing between',
-        mend: 'Write the address in parentheses right behind the bracket.',
+        help: 'Write the address in parentheses right behind the bracket.',
       }),
     ];
   });
 }
 
-function bareAddress(passage: Passage, start: number, address: string): Finding {
-  return tell(passage, 'links/bare-address', start, {
+function bareAddress(passage: Passage, start: number, address: string): Diagnostic {
+  return diagnosticAt(passage, 'links/bare-address', start, {
     found: `the address ${address} in the text`,
     expected: 'a link with words, or code',
-    mend: 'Write `[words](address)`; an address that is to be typed goes into code marks.',
+    help: 'Write `[words](address)`; an address that is to be typed goes into code marks.',
   });
 }

@@ -1,14 +1,14 @@
 /** Links inside the site: each leads to a page and a part that exist, by its address of today. */
 
 import { site, wando } from '../../site.ts';
-import { detourFrom, type SiteAddresses } from '../../permalinks/addresses.ts';
+import { redirectFrom, type SiteAddresses } from '../../permalinks/addresses.ts';
 import { didYouMean, nearestWord } from '../../source/did-you-mean.ts';
-import type { Finding, Fix } from '../../source/diagnostic.ts';
+import type { Diagnostic, Fix } from '../../source/diagnostic.ts';
 import { linksIn, type PlacedLink } from '../links-in.ts';
 import { linkTargets, type LinkTargets } from '../link-targets.ts';
 import type { Passage } from '../../source/passage.ts';
 import type { RuleId } from '../../checks/rule-table.ts';
-import { tell, type Words } from '../../source/diagnostic-at.ts';
+import { diagnosticAt, type DiagnosticText } from '../../source/diagnostic-at.ts';
 import type { Rule } from './all.ts';
 
 /** Every link has an address that works; those out of the site lead to known hosts. */
@@ -37,16 +37,18 @@ function checkAddress(
   link: PlacedLink,
   targets: LinkTargets,
   lookup: Lookup,
-): Finding[] {
+): Diagnostic[] {
   const { url, start } = link;
-  // An address without words has a finding already: src/lint/rules/link-words.ts.
+  // An address without words has a diagnostic already: src/lint/rules/link-words.ts.
   if (link.isBare && !url.startsWith('mailto:')) return [];
-  const say = (rule: RuleId, words: Words, fix?: Fix) => [tell(passage, rule, start, words, fix)];
+  const say = (rule: RuleId, words: DiagnosticText, fix?: Fix) => [
+    diagnosticAt(passage, rule, start, words, fix),
+  ];
   if (url === '') {
     return say('links/empty', {
       found: 'a link without an address',
       expected: '`[words](address)`',
-      mend: 'Write the address into the parentheses, or delete the brackets.',
+      help: 'Write the address into the parentheses, or delete the brackets.',
     });
   }
   if (url.startsWith('mailto:')) {
@@ -55,7 +57,7 @@ function checkAddress(
     return say('links/other-mail', {
       found: `a mail link to ${address}`,
       expected: wando.contact,
-      mend: `Write \`mailto:${wando.contact}\`.`,
+      help: `Write \`mailto:${wando.contact}\`.`,
     });
   }
   if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(url)) return checkOutside(passage, link, targets);
@@ -64,7 +66,7 @@ function checkAddress(
       found: `the address ${url}`,
       expected:
         'an address from the site’s root, such as `/sso/okta/`, or `#limits` on the same page',
-      mend: url.includes('@')
+      help: url.includes('@')
         ? `Write \`mailto:${url}\`.`
         : 'Write the whole address, starting with `/`.',
     });
@@ -76,7 +78,7 @@ function checkOutside(
   passage: Passage,
   { url, start, isVerbatim }: PlacedLink,
   targets: LinkTargets,
-): Finding[] {
+): Diagnostic[] {
   const host = /^(?:[a-z][a-z\d+.-]*:)?\/\/([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
   const own = site.origin.replace(/^https:\/\//, '');
   if (host === own) {
@@ -84,28 +86,28 @@ function checkOutside(
     const words = {
       found: 'this site’s own host',
       expected: 'an address from the site’s root',
-      mend: `Write \`${path}\`.`,
+      help: `Write \`${path}\`.`,
     };
     const fix = { start, end: start + url.length, text: path };
-    return [tell(passage, 'links/own-host', start, words, isVerbatim ? fix : undefined)];
+    return [diagnosticAt(passage, 'links/own-host', start, words, isVerbatim ? fix : undefined)];
   }
   if (!url.startsWith('https://')) {
     const words = {
       found: url.startsWith('http://') ? 'http://' : `the address ${url}`,
       expected: 'https://',
-      mend: 'Write `https://`, and see that the page answers there.',
+      help: 'Write `https://`, and see that the page answers there.',
     };
     const isSafe = isVerbatim && url.startsWith('http://') && targets.hosts.has(host);
     const fix = isSafe ? { start, end: start + 'http'.length, text: 'https' } : undefined;
-    return [tell(passage, 'links/insecure', start, words, fix)];
+    return [diagnosticAt(passage, 'links/insecure', start, words, fix)];
   }
   if (targets.hosts.has(host)) return [];
   const words = {
     found: `a link to ${host}`,
     expected: 'a host that stands in the sources of a guide, or is a provider’s console',
-    mend: `Add the page to the guide’s \`sources\`, or take the link out.${didYouMean(host, [...targets.hosts])}`,
+    help: `Add the page to the guide’s \`sources\`, or take the link out.${didYouMean(host, [...targets.hosts])}`,
   };
-  return [tell(passage, 'links/foreign-host', start, words)];
+  return [diagnosticAt(passage, 'links/foreign-host', start, words)];
 }
 
 function checkInside(
@@ -113,19 +115,19 @@ function checkInside(
   { url, start, isVerbatim }: PlacedLink,
   targets: LinkTargets,
   { addresses, idOf }: Lookup,
-): Finding[] {
-  const say = (rule: RuleId, words: Words, fix?: Fix) => [
-    tell(passage, rule, start, words, isVerbatim ? fix : undefined),
+): Diagnostic[] {
+  const say = (rule: RuleId, words: DiagnosticText, fix?: Fix) => [
+    diagnosticAt(passage, rule, start, words, isVerbatim ? fix : undefined),
   ];
   const [, path = '', fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
   const here = path === '' ? idOf.get(passage.file) : undefined;
   const page = here === undefined ? path : `/${here === 'index' ? '' : `${here}/`}`;
-  const old = detourFrom(fragment === undefined ? page : `${page}#${fragment}`, addresses);
+  const old = redirectFrom(fragment === undefined ? page : `${page}#${fragment}`, addresses);
   if (old) {
     const to = path === '' && old.to.startsWith(`${page}#`) ? old.to.slice(page.length) : old.to;
     return say(
       'links/old-address',
-      { found: `the old address ${url}`, expected: to, mend: `Write \`${to}\`.` },
+      { found: `the old address ${url}`, expected: to, help: `Write \`${to}\`.` },
       { start, end: start + url.length, text: to },
     );
   }
@@ -136,7 +138,7 @@ function checkInside(
       const words = {
         found: url,
         expected: 'a slash at the end of a page’s address',
-        mend: `Write \`${path}/\`.`,
+        help: `Write \`${path}/\`.`,
       };
       return say('links/no-slash', words, { start: at, end: at, text: '/' });
     }
@@ -145,7 +147,7 @@ function checkInside(
     return say('links/missing-page', {
       found: `${page}, which the site doesn’t have`,
       expected: 'the address of a page of this site',
-      mend: isFile
+      help: isFile
         ? 'Write the page’s address, such as `/sso/okta/`, not its file.'
         : `Correct the address.${near === undefined ? '' : ` Did you mean ${near}?`}`,
     });
@@ -156,6 +158,6 @@ function checkInside(
   return say('links/missing-part', {
     found: `#${fragment}, which ${page} doesn’t have`,
     expected: 'a step, a section or a problem of that page',
-    mend: `Correct the part after \`#\`.${near === undefined ? '' : ` Did you mean #${near}?`}`,
+    help: `Correct the part after \`#\`.${near === undefined ? '' : ` Did you mean #${near}?`}`,
   });
 }

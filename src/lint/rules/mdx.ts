@@ -3,60 +3,60 @@
 import { componentAttributes, vocabulary, type AttributeRule } from '../../guides/vocabulary.ts';
 import { didYouMean } from '../../source/did-you-mean.ts';
 import type { Document } from '../../guides/document.ts';
-import type { Finding } from '../../source/diagnostic.ts';
-import { wordsOfFault } from '../mdx-faults.ts';
+import type { Diagnostic } from '../../source/diagnostic.ts';
+import { textOfFault } from '../mdx-faults.ts';
 import { isComment } from '../../source/mdx-node.ts';
 import { attributeStart, elementsOf, type PlacedElement } from '../../source/nodes.ts';
 import type { RuleId } from '../../checks/rule-table.ts';
-import { tell, type Words } from '../../source/diagnostic-at.ts';
+import { diagnosticAt, type DiagnosticText } from '../../source/diagnostic-at.ts';
 import type { Rule } from './all.ts';
 
 /** Every page can be read, and holds no code and no tags but those of the vocabulary. */
 export const checkMdx: Rule = ({ documents }) =>
   documents.flatMap((document) => {
     const { fault, file } = document;
-    // The keys are told already.
+    // The keys are reported already.
     if (document.frontmatter.fault) return [];
     if (fault)
-      return [{ rule: 'mdx/syntax', file, ...fault.place, ...wordsOfFault(fault.message) }];
+      return [{ rule: 'mdx/syntax', file, ...fault.location, ...textOfFault(fault.message) }];
     return [
       ...checkExpressions(document),
       ...elementsOf(document.body.nodes).flatMap((element) => checkElement(document, element)),
     ];
   });
 
-function checkExpressions(document: Document): Finding[] {
+function checkExpressions(document: Document): Diagnostic[] {
   return document.body.nodes.flatMap(({ node, start }) => {
     if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return [];
     if (isComment(node.value)) return [];
     return [
-      tell(document, 'mdx/expression', start, {
+      diagnosticAt(document, 'mdx/expression', start, {
         found: `\`{${node.value}}\`, which MDX takes for code`,
         expected: 'text, or a comment `{/* … */}`',
-        mend: `Put it into code marks, braces and all, if it is meant as text.`,
+        help: `Put it into code marks, braces and all, if it is meant as text.`,
       }),
     ];
   });
 }
 
-function checkElement(document: Document, element: PlacedElement): Finding[] {
+function checkElement(document: Document, element: PlacedElement): Diagnostic[] {
   const name = element.node.name ?? '';
   const attributes = componentAttributes[name];
   if (attributes) return checkAttributes(document, element, attributes);
   if (/^[A-Z]/.test(name)) {
     return [
-      tell(document, 'mdx/unknown-component', element.start, {
+      diagnosticAt(document, 'mdx/unknown-component', element.start, {
         found: `<${name}>`,
         expected: `one of ${vocabulary.join(', ')}`,
-        mend: `Use one of those.${didYouMean(name, vocabulary)}`,
+        help: `Use one of those.${didYouMean(name, vocabulary)}`,
       }),
     ];
   }
   return [
-    tell(document, 'mdx/html', element.start, {
+    diagnosticAt(document, 'mdx/html', element.start, {
       found: `the tag <${name}>`,
       expected: 'Markdown, and the components of the site',
-      mend: `${markdownFor(name)} A \`<\` that is meant as text goes into code marks.`,
+      help: `${markdownFor(name)} A \`<\` that is meant as text goes into code marks.`,
     }),
   ];
 }
@@ -81,11 +81,11 @@ function checkAttributes(
   document: Document,
   element: PlacedElement,
   rules: Readonly<Record<string, AttributeRule>>,
-): Finding[] {
+): Diagnostic[] {
   const { node } = element;
   const tag = `<${node.name ?? ''}>`;
-  const say = (rule: RuleId, name: string, words: Words) => [
-    tell(document, rule, attributeStart(document.text, element, name), words),
+  const say = (rule: RuleId, name: string, words: DiagnosticText) => [
+    diagnosticAt(document, rule, attributeStart(document.text, element, name), words),
   ];
   const seen = new Set<string>();
   const own = node.attributes.flatMap((attribute) => {
@@ -93,7 +93,7 @@ function checkAttributes(
       return say('mdx/wrong-attribute', '', {
         found: `\`{${attribute.value}}\` in ${tag}`,
         expected: 'attributes by their names',
-        mend: 'Write each as `name="text"`.',
+        help: 'Write each as `name="text"`.',
       });
     }
     const { name, value } = attribute;
@@ -103,7 +103,7 @@ function checkAttributes(
       return say('mdx/unknown-attribute', name, {
         found: `\`${name}\` in ${tag}`,
         expected: known.length === 0 ? 'no attributes' : `only ${known.join(', ')}`,
-        mend: `Delete it, or correct its name.${didYouMean(name, known)}`,
+        help: `Delete it, or correct its name.${didYouMean(name, known)}`,
       });
     }
     const fault = seen.has(name) ? `\`${name}\` twice` : faultOf(name, value, rule);
@@ -112,16 +112,16 @@ function checkAttributes(
     return say('mdx/wrong-attribute', name, {
       found: `${fault} in ${tag}`,
       expected: rule.isNumber ? `${name}={45}` : `${name}="…"${ofWords(rule)}, once`,
-      mend: rule.isNumber ? `Write \`${name}={45}\`, in minutes.` : `Write \`${name}="…"\`.`,
+      help: rule.isNumber ? `Write \`${name}={45}\`, in minutes.` : `Write \`${name}="…"\`.`,
     });
   });
   const missing = Object.entries(rules)
     .filter(([name, rule]) => rule.needed && !seen.has(name))
     .map(([name, rule]) =>
-      tell(document, 'mdx/missing-attribute', element.start, {
+      diagnosticAt(document, 'mdx/missing-attribute', element.start, {
         found: `${tag} without \`${name}\``,
         expected: `${name}=${rule.isNumber ? '{45}' : '"…"'}${ofWords(rule)}`,
-        mend: 'Add it.',
+        help: 'Add it.',
       }),
     );
   return [...own, ...missing];

@@ -1,11 +1,11 @@
 /** Ways through a console’s menus: each in a `<MenuPath>`, its labels with ` > ` between. */
 
-import type { Finding } from '../../source/diagnostic.ts';
+import type { Diagnostic } from '../../source/diagnostic.ts';
 import { attribute, attributeSource, childrenOf, textOf } from '../../source/mdx-node.ts';
 import { elementsOf } from '../../source/nodes.ts';
 import { runsOf, type Passage } from '../../source/passage.ts';
 import type { RuleId } from '../../checks/rule-table.ts';
-import { tell, type Words } from '../../source/diagnostic-at.ts';
+import { diagnosticAt, type DiagnosticText } from '../../source/diagnostic-at.ts';
 import type { Rule } from './all.ts';
 
 /** Arrows that writers put between labels. */
@@ -28,7 +28,7 @@ export const checkMenus: Rule = ({ passages }) =>
     ...checkPaths(passage),
   ]);
 
-function checkBold(passage: Passage): Finding[] {
+function checkBold(passage: Passage): Diagnostic[] {
   return passage.nodes
     .filter(({ node }) => node.type === 'strong')
     .flatMap(({ node, start, end }) => {
@@ -41,29 +41,31 @@ function checkBold(passage: Passage): Finding[] {
         ...(inPage
           ? {
               expected: 'a `<MenuPath>`',
-              mend: `Write \`<MenuPath to="${path}" />\`, and MenuPath in the import line.`,
+              help: `Write \`<MenuPath to="${path}" />\`, and MenuPath in the import line.`,
             }
           : LABELS_APART),
       };
       // Code or a link in it would be lost, and a quote would end the attribute.
       const isSafe = childrenOf(node).every(({ type }) => type === 'text') && !/["{<&]/.test(path);
       const fix = { start, end, text: `<MenuPath to="${path}" />` };
-      return [tell(passage, 'menus/bold-path', start, words, inPage && isSafe ? fix : undefined)];
+      return [
+        diagnosticAt(passage, 'menus/bold-path', start, words, inPage && isSafe ? fix : undefined),
+      ];
     });
 }
 
 /** What data holds in place of a path: it has no components. */
 const LABELS_APART = {
   expected: 'each label in bold by itself',
-  mend: 'Write `**Security**, then **Policies**`.',
+  help: 'Write `**Security**, then **Policies**`.',
 };
 const AS_PATH = {
   expected: 'a `<MenuPath>`',
-  mend: 'Write `<MenuPath to="Security > Policies" />`, and MenuPath in the import line.',
+  help: 'Write `<MenuPath to="Security > Policies" />`, and MenuPath in the import line.',
 };
 
 /** An arrow between two bold labels. */
-function checkBetween(passage: Passage): Finding[] {
+function checkBetween(passage: Passage): Diagnostic[] {
   return passage.nodes.flatMap(({ node, before }) => {
     if (node.type !== 'strong' || before?.node.type !== 'text') return [];
     if (before.before?.node.type !== 'strong') return [];
@@ -73,15 +75,15 @@ function checkBetween(passage: Passage): Finding[] {
       found: `${arrow} between two labels`,
       ...(passage.part === 'body' ? AS_PATH : LABELS_APART),
     };
-    return [tell(passage, 'menus/typed-path', before.before.start, words)];
+    return [diagnosticAt(passage, 'menus/typed-path', before.before.start, words)];
   });
 }
 
-function checkText(passage: Passage): Finding[] {
+function checkText(passage: Passage): Diagnostic[] {
   return runsOf(passage).flatMap(({ raw, start }) => {
-    const say = (rule: RuleId, pattern: RegExp, words: (found: string) => Words) => {
+    const say = (rule: RuleId, pattern: RegExp, words: (found: string) => DiagnosticText) => {
       const match = pattern.exec(raw);
-      return match ? [tell(passage, rule, start + match.index, words(match[0]))] : [];
+      return match ? [diagnosticAt(passage, rule, start + match.index, words(match[0]))] : [];
     };
     return [
       ...say('menus/typed-path', TYPED_PATH, (path) => ({
@@ -91,13 +93,13 @@ function checkText(passage: Passage): Finding[] {
       ...say('menus/quoted-label', QUOTED_LABEL, (label) => ({
         found: `${label}, a label in quotes`,
         expected: 'a label in bold, as the screen shows it',
-        mend: 'Write `Select **Save**`; what is to be typed goes into code marks.',
+        help: 'Write `Select **Save**`; what is to be typed goes into code marks.',
       })),
     ];
   });
 }
 
-function checkPaths(passage: Passage): Finding[] {
+function checkPaths(passage: Passage): Diagnostic[] {
   return elementsOf(passage.nodes, 'MenuPath').flatMap(({ node, start, end }) => {
     const to = attribute(node, 'to');
     const source = attributeSource(passage.text.slice(start, end), 'to');
@@ -109,31 +111,35 @@ function checkPaths(passage: Passage): Finding[] {
       const words = {
         found: `“${to}”`,
         expected: 'labels with ` > ` between',
-        mend: `Write \`to="${text}"\`.`,
+        help: `Write \`to="${text}"\`.`,
       };
       return [
-        tell(passage, 'menus/arrow', at, words, { start: at, end: at + source.raw.length, text }),
+        diagnosticAt(passage, 'menus/arrow', at, words, {
+          start: at,
+          end: at + source.raw.length,
+          text,
+        }),
       ];
     }
     if (labels.includes('')) {
       return [
-        tell(passage, 'menus/empty-label', at, {
+        diagnosticAt(passage, 'menus/empty-label', at, {
           found: `“${to}”, where a label is missing`,
           expected: 'a label on both sides of each ` > `',
-          mend: 'Write the label as it stands on the screen, or delete the arrow.',
+          help: 'Write the label as it stands on the screen, or delete the arrow.',
         }),
       ];
     }
     if (labels.length > 1) return [];
     return [
-      tell(
+      diagnosticAt(
         passage,
         'menus/single-label',
         at,
         {
           found: `a path of one label, “${to}”`,
           expected: 'two labels at least',
-          mend: `Write \`**${to}**\`: a single label is bold.`,
+          help: `Write \`**${to}**\`: a single label is bold.`,
         },
         // What means something to Markdown stays for a person to write.
         /^[^*_`[\]<{&\\]+$/.test(source.raw) ? { start, end, text: `**${to}**` } : undefined,

@@ -1,12 +1,12 @@
 /** Products by the names of today, spelled as their makers spell them. */
 
-import type { Finding } from '../../source/diagnostic.ts';
+import type { Diagnostic } from '../../source/diagnostic.ts';
 import { matchesIn } from '../../source/matches-in.ts';
 import { around } from '../../source/nodes.ts';
 import { runsOf, type Passage, type Run } from '../../source/passage.ts';
 import { formerNames, spelledNames } from '../product-names.ts';
 import { namesIn, spellingsOf, type Spellings } from '../spellings.ts';
-import { tell } from '../../source/diagnostic-at.ts';
+import { diagnosticAt } from '../../source/diagnostic-at.ts';
 import type { Rule } from './all.ts';
 
 /** The longest first, so that a name isn’t taken for its own beginning. Azure AD B2C is still called so. */
@@ -29,17 +29,17 @@ export const checkNames: Rule = ({ passages, providers, isWord }) => {
   );
 };
 
-function checkFormer(passage: Passage, { raw, start, placed }: Run): Finding[] {
+function checkFormer(passage: Passage, { raw, start, placed }: Run): Diagnostic[] {
   return matchesIn(raw, FORMER).flatMap(({ 0: former, index }) => {
     const name = former.replace(/\s+/g, ' ');
     const current = formerNames.find((other) => other.former === name)?.current ?? '';
     const at = start + index;
     if (isBesideCurrent(passage, placed, at, current)) return [];
     return [
-      tell(passage, 'names/former', at, {
+      diagnosticAt(passage, 'names/former', at, {
         found: `the former name “${name}”`,
         expected: current,
-        mend: `Write “${current}”, with the old name in parentheses where readers may look for it.`,
+        help: `Write “${current}”, with the old name in parentheses where readers may look for it.`,
       }),
     ];
   });
@@ -64,13 +64,13 @@ function isBesideCurrent(
   return (before.slice(from) + rest.slice(0, to)).includes(current);
 }
 
-function checkSpelling(passage: Passage, { raw, start }: Run, names: Spellings): Finding[] {
+function checkSpelling(passage: Passage, { raw, start }: Run, names: Spellings): Diagnostic[] {
   return namesIn(raw, names).flatMap(({ written, index, name }) => {
     if (written.replace(/\s+/g, ' ') === name || isAtStart(raw, written, name)) return [];
     const at = start + index;
-    const words = { found: `“${written}”`, expected: name, mend: `Write “${name}”.` };
+    const words = { found: `“${written}”`, expected: name, help: `Write “${name}”.` };
     const fix = { start: at, end: at + written.length, text: name };
-    return [tell(passage, 'names/spelling', at, words, fix)];
+    return [diagnosticAt(passage, 'names/spelling', at, words, fix)];
   });
 }
 

@@ -18,7 +18,7 @@ export const checkNotes: Rule = ({ documents }) =>
         column: line.indexOf(note) + 1,
         found: `the template’s note \`${note.slice(0, 60)}…\``,
         expected: 'the text that it asks for, and no notes of the template',
-        mend: 'Write what the note asks for, then delete the note.',
+        help: 'Write what the note asks for, then delete the note.',
       };
     }),
   );

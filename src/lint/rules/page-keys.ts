@@ -2,9 +2,9 @@
 
 import { categories, type CategoryId } from '../../site.ts';
 import type { Document } from '../../guides/document.ts';
-import type { Finding } from '../../source/diagnostic.ts';
+import type { Diagnostic } from '../../source/diagnostic.ts';
 import type { RuleId } from '../../checks/rule-table.ts';
-import type { Words } from '../../source/diagnostic-at.ts';
+import type { DiagnosticText } from '../../source/diagnostic-at.ts';
 import type { Rule } from './all.ts';
 
 /** Titles and descriptions have their form, and no two pages share one; a duration fits the steps. */
@@ -17,29 +17,29 @@ export const checkPageKeys: Rule = ({ documents, providers }) => {
   ];
 };
 
-function checkForm(document: Document, names: ReadonlyMap<string, string>): Finding[] {
+function checkForm(document: Document, names: ReadonlyMap<string, string>): Diagnostic[] {
   const { id, keys, isGuide, outline } = document;
-  const findings: Finding[] = [];
+  const diagnostics: Diagnostic[] = [];
   if (isGuide && keys?.title !== undefined) {
     const [category = '', provider = ''] = id.split('/');
     const name = names.get(provider);
     const title = `${name ?? ''} ${categories[category as CategoryId].short}`;
     if (name !== undefined && keys.title !== title) {
-      findings.push(
+      diagnostics.push(
         sayAt(document, 'frontmatter/title-form', 'title', {
           found: `the title “${keys.title}”`,
           expected: 'the provider’s name, and what is set up',
-          mend: `Write \`title: ${title}\`.`,
+          help: `Write \`title: ${title}\`.`,
         }),
       );
     }
   }
   if (keys?.description !== undefined && !/^[\p{Lu}\d].*[.?]$/su.test(keys.description)) {
-    findings.push(
+    diagnostics.push(
       sayAt(document, 'frontmatter/description-form', 'description', {
         found: 'a description that doesn’t start with a capital letter and end with a period',
         expected: 'one or two whole sentences',
-        mend: 'Write it as a sentence: search engines show it as it stands.',
+        help: 'Write it as a sentence: search engines show it as it stands.',
       }),
     );
   }
@@ -47,22 +47,22 @@ function checkForm(document: Document, names: ReadonlyMap<string, string>): Find
     .filter(({ id }) => id === 'steps' || id === 'prove-it-works')
     .flatMap((section) => section.steps);
   if (keys?.duration !== undefined && keys.duration < steps.length) {
-    findings.push(
+    diagnostics.push(
       sayAt(document, 'frontmatter/duration-too-short', 'duration', {
         found: `${String(keys.duration)} minutes for ${String(steps.length)} steps`,
         expected: 'at least a minute for each step, those of “Prove it works” included',
-        mend: 'Take the time once, console open, and write down the minutes.',
+        help: 'Take the time once, console open, and write down the minutes.',
       }),
     );
   }
-  return findings;
+  return diagnostics;
 }
 
 function twice(
   documents: readonly Document[],
   key: 'title' | 'description',
-  mend: string,
-): Finding[] {
+  help: string,
+): Diagnostic[] {
   const first = new Map<string, string>();
   return documents.flatMap((document) => {
     const value = document.keys?.[key];
@@ -75,12 +75,17 @@ function twice(
     const words = {
       found: `the ${key} of ${other}`,
       expected: `a ${key} that no other page has`,
-      mend,
+      help,
     };
     return [sayAt(document, `frontmatter/${key}-twice`, key, words)];
   });
 }
 
-function sayAt({ file, frontmatter }: Document, rule: RuleId, key: string, words: Words): Finding {
-  return { rule, file, ...frontmatter.yaml.placeOf([key]), ...words };
+function sayAt(
+  { file, frontmatter }: Document,
+  rule: RuleId,
+  key: string,
+  words: DiagnosticText,
+): Diagnostic {
+  return { rule, file, ...frontmatter.yaml.locationOf([key]), ...words };
 }

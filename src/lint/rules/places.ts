@@ -12,15 +12,15 @@ export const checkPlaces: Rule = ({ documents, providers, providerIds, problems,
         const parts = id.split('/');
         if (!isGuide || value === undefined || parts[key === 'category' ? 0 : 1] === value)
           return [];
-        const place = `${keys?.category ?? ''}/${keys?.provider ?? ''}.mdx`;
+        const location = `${keys?.category ?? ''}/${keys?.provider ?? ''}.mdx`;
         return [
           {
             rule: `frontmatter/${key}-is-not-the-path`,
             file,
-            ...frontmatter.yaml.placeOf([key]),
+            ...frontmatter.yaml.locationOf([key]),
             found: `\`${key}\` is "${value}", the file is ${id}.mdx`,
             expected: 'a guide at category/provider.mdx',
-            mend: `Move the file to ${place}, or correct \`${key}\`.`,
+            help: `Move the file to ${location}, or correct \`${key}\`.`,
           },
         ];
       }),
@@ -34,7 +34,7 @@ export const checkPlaces: Rule = ({ documents, providers, providerIds, problems,
         column: 1,
         found: `no icon ${value.id}.svg`,
         expected: 'an icon beside the provider’s file',
-        mend: `Add ${file.replace(/\.yaml$/, '.svg')}, with a square view box.`,
+        help: `Add ${file.replace(/\.yaml$/, '.svg')}, with a square view box.`,
       })),
     ...problems
       .filter(({ file }) => !known.has(nameOf(file)))
@@ -45,7 +45,7 @@ export const checkPlaces: Rule = ({ documents, providers, providerIds, problems,
         column: 1,
         found: `problems of "${nameOf(file)}"`,
         expected: `a provider of the registry: ${providerIds.join(', ')}`,
-        mend: 'Give the file the name of the provider, or add the provider.',
+        help: 'Give the file the name of the provider, or add the provider.',
       })),
   ];
 };

@@ -2,7 +2,7 @@
 
 import { around } from '../../source/nodes.ts';
 import { runsOf } from '../../source/passage.ts';
-import { tell } from '../../source/diagnostic-at.ts';
+import { diagnosticAt } from '../../source/diagnostic-at.ts';
 import type { Rule } from './all.ts';
 
 /**
@@ -19,10 +19,10 @@ export const checkPointers: Rule = ({ passages }) =>
       const pointer = POINTER.exec(raw);
       if (!pointer || around(placed, ({ type }) => type === 'link')) return [];
       return [
-        tell(passage, 'links/pointer', start + pointer.index, {
+        diagnosticAt(passage, 'links/pointer', start + pointer.index, {
           found: `“${pointer[0]}”, which points to another place of the page`,
           expected: 'a link to that place, or its name',
-          mend: 'Write for instance `[the proof](#prove-it-works)`, or say “this” of what follows at once.',
+          help: 'Write for instance `[the proof](#prove-it-works)`, or say “this” of what follows at once.',
         }),
       ];
     }),

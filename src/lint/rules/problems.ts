@@ -32,22 +32,22 @@ export const checkProblems: Rule = ({
   }
   const lost = problems.flatMap(({ value, file, yaml }) =>
     value.flatMap((problem, index) => {
-      const at = { file, ...yaml.placeOf([index, 'step']) };
+      const at = { file, ...yaml.locationOf([index, 'step']) };
       const steps = stepIds.get(problem.guideId);
       if (!guidesKnown.has(problem.guideId)) {
         const words = {
           found: `\`step\` names the guide "${problem.guideId}"`,
           expected: `a guide that exists: ${guideIds.join(', ')}`,
-          mend: `Correct the guide.${didYouMean(problem.guideId, guideIds)}`,
+          help: `Correct the guide.${didYouMean(problem.guideId, guideIds)}`,
         };
         return [{ rule: 'problem/unknown-guide', ...at, ...words }];
       }
       const [, owner = ''] = problem.guideId.split('/');
       if (owner !== problem.provider && owners.has(problem.provider)) {
         const words = {
-          found: `a problem of ${problem.provider} that ${problem.guideId} mends`,
+          found: `a problem of ${problem.provider} that ${problem.guideId} fixes`,
           expected: `a guide of ${problem.provider}`,
-          mend: `Name the step there, or move the entry to src/content/problems/${owner}.yaml.`,
+          help: `Name the step there, or move the entry to src/content/problems/${owner}.yaml.`,
         };
         return [{ rule: 'problem/foreign-guide', ...at, ...words }];
       }
@@ -55,7 +55,7 @@ export const checkProblems: Rule = ({
       const words = {
         found: `\`step\` names "${problem.stepId}", which ${problem.guideId} doesn’t have`,
         expected: `one of ${steps.join(', ')}`,
-        mend: `Name the step that mends the problem.${didYouMean(problem.stepId, steps)}`,
+        help: `Name the step that fixes the problem.${didYouMean(problem.stepId, steps)}`,
       };
       return [{ rule: 'problem/unknown-step', ...at, ...words }];
     }),
@@ -68,10 +68,10 @@ export const checkProblems: Rule = ({
             {
               rule: 'problem/duplicate-id',
               file,
-              ...yaml.placeOf([index, 'id']),
+              ...yaml.locationOf([index, 'id']),
               found: `the id "${problem.id}" a second time`,
               expected: 'an id that stands once in the file',
-              mend: 'Give the newer one an id of its own; the older one keeps its address.',
+              help: 'Give the newer one an id of its own; the older one keeps its address.',
             },
           ],
     ),
@@ -92,7 +92,7 @@ export const checkProblems: Rule = ({
       column: 1,
       found: `${String(count)} problems for ${id}`,
       expected: `at least ${String(PROBLEMS_NEEDED)}`,
-      mend: `Add entries with \`step: ${id}#…\` to src/content/problems/${provider}.yaml.`,
+      help: `Add entries with \`step: ${id}#…\` to src/content/problems/${provider}.yaml.`,
     }));
   return [...lost, ...twice, ...few];
 };

@@ -1,11 +1,11 @@
 /** Procedures: steps stand in lists of their own, say how they are done, and are one action each. */
 
 import type { Document } from '../../guides/document.ts';
-import type { Finding } from '../../source/diagnostic.ts';
+import type { Diagnostic } from '../../source/diagnostic.ts';
 import { childrenOf, textOf } from '../../source/mdx-node.ts';
 import { around, elementsOf, isElement, type Placed } from '../../source/nodes.ts';
 import { stepsIn, type PlacedStep } from '../../guides/steps-in.ts';
-import { tell } from '../../source/diagnostic-at.ts';
+import { diagnosticAt } from '../../source/diagnostic-at.ts';
 import type { Rule } from './all.ts';
 
 /** The most places that one step may open, and the most commands that it may give. */
@@ -24,19 +24,19 @@ export const checkProcedures: Rule = ({ documents }) =>
       ...elementsOf(document.body.nodes, 'Step')
         .filter((placed) => !placed.parent || !isElement(placed.parent.node, 'Steps'))
         .map((placed) =>
-          tell(document, 'steps/outside-steps', placed.start, {
+          diagnosticAt(document, 'steps/outside-steps', placed.start, {
             found: around(placed, (node) => isElement(node, 'Step'))
               ? 'a `<Step>` in another one'
               : 'a `<Step>` outside of `<Steps>`',
             expected: 'each step directly in `<Steps>`',
-            mend: 'Put `<Steps>` before the first step, and `</Steps>` after the last one.',
+            help: 'Put `<Steps>` before the first step, and `</Steps>` after the last one.',
           }),
         ),
       ...elementsOf(document.body.nodes, 'Steps').flatMap((steps) => checkList(document, steps)),
       ...stepsIn(document).flatMap((step) => checkStep(document, step)),
     ]);
 
-function checkList(document: Document, steps: Placed): Finding[] {
+function checkList(document: Document, steps: Placed): Diagnostic[] {
   const inside = document.body.nodes.filter(({ parent }) => parent === steps);
   const stray = inside.find(
     ({ node }) => !isElement(node, 'Step') && node.type !== 'mdxFlowExpression' && !isBlank(node),
@@ -44,37 +44,37 @@ function checkList(document: Document, steps: Placed): Finding[] {
   const isEmpty = !inside.some(({ node }) => isElement(node, 'Step'));
   if (!stray && !isEmpty) return [];
   return [
-    tell(document, 'steps/stray-content', (stray ?? steps).start, {
+    diagnosticAt(document, 'steps/stray-content', (stray ?? steps).start, {
       found: stray
         ? `“${shown(textOf(stray.node))}” between the steps`
         : '`<Steps>` without a step',
       expected: 'steps, and nothing else, in `<Steps>`',
-      mend: stray
+      help: stray
         ? 'Move it into a step, or before `<Steps>`.'
         : 'Write a step, or delete the list.',
     }),
   ];
 }
 
-function checkStep(document: Document, { step, placed }: PlacedStep): Finding[] {
+function checkStep(document: Document, { step, placed }: PlacedStep): Diagnostic[] {
   if (childrenOf(placed.node).every(({ type }) => type === 'mdxFlowExpression')) {
     return [
-      tell(document, 'steps/no-text', placed.start, {
+      diagnosticAt(document, 'steps/no-text', placed.start, {
         found: `the step “${step.title}” without text`,
         expected: 'how it is done, and what one sees then',
-        mend: 'Write it between `<Step …>` and `</Step>`.',
+        help: 'Write it between `<Step …>` and `</Step>`.',
       }),
     ];
   }
   const sentences = step.text.split(/(?<=[.?!])\s+/);
   const commands = sentences.filter((sentence) => COMMAND.test(sentence)).length;
-  const places = sentences.filter((sentence) => OPENING.test(sentence)).length;
-  if (commands <= COMMANDS && places <= PLACES) return [];
+  const locations = sentences.filter((sentence) => OPENING.test(sentence)).length;
+  if (commands <= COMMANDS && locations <= PLACES) return [];
   return [
-    tell(document, 'steps/one-action', placed.start, {
-      found: `${String(commands)} commands in “${step.title}”, and ${String(places)} places to open`,
+    diagnosticAt(document, 'steps/one-action', placed.start, {
+      found: `${String(commands)} commands in “${step.title}”, and ${String(locations)} places to open`,
       expected: `at most ${String(COMMANDS)} commands and ${String(PLACES)} places in a step`,
-      mend: 'Split it: each part becomes a step with an id of its own, so that support can link to it.',
+      help: 'Split it: each part becomes a step with an id of its own, so that support can link to it.',
     }),
   ];
 }

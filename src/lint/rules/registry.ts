@@ -1,7 +1,7 @@
 /** Providers: square icons, places and names of their own, and a guide for each. */
 
-import { placesIn } from '../../source/source-location.ts';
-import type { Finding } from '../../source/diagnostic.ts';
+import { locationsIn } from '../../source/source-location.ts';
+import type { Diagnostic } from '../../source/diagnostic.ts';
 import type { Rule } from './all.ts';
 
 /** The most characters of an icon: it is part of a stylesheet that every page loads. */
@@ -13,16 +13,16 @@ export const checkRegistry: Rule = ({ providers, documents, files }) => {
   const names = new Map<string, string>();
   const used = new Set(documents.map(({ id }) => id.split('/')[1]));
   const ofProviders = providers.flatMap(({ value, file, yaml }) => {
-    const findings: Finding[] = [];
+    const diagnostics: Diagnostic[] = [];
     const holder = orders.get(value.order);
     if (holder !== undefined) {
-      findings.push({
+      diagnostics.push({
         rule: 'provider/order-twice',
         file,
-        ...yaml.placeOf(['order']),
+        ...yaml.locationOf(['order']),
         found: `\`order\` is ${String(value.order)}, as for ${holder}`,
         expected: 'a place of its own',
-        mend: `Write a number that is free, such as ${String(Math.max(...providers.map((p) => p.value.order)) + 1)}.`,
+        help: `Write a number that is free, such as ${String(Math.max(...providers.map((p) => p.value.order)) + 1)}.`,
       });
     }
     orders.set(value.order, value.name);
@@ -30,33 +30,33 @@ export const checkRegistry: Rule = ({ providers, documents, files }) => {
       const key = name.toLowerCase();
       const other = names.get(key);
       if (other !== undefined) {
-        findings.push({
+        diagnostics.push({
           rule: 'provider/name-twice',
           file,
-          ...yaml.placeOf(index === 0 ? ['name'] : ['aliases', index - 1]),
+          ...yaml.locationOf(index === 0 ? ['name'] : ['aliases', index - 1]),
           found: `the name “${name}”, which ${other} has already`,
           expected: 'names and aliases that one provider has',
-          mend: 'Keep it where readers expect it, and delete it here.',
+          help: 'Keep it where readers expect it, and delete it here.',
         });
       } else names.set(key, value.name);
     }
     if (!used.has(value.id)) {
-      findings.push({
+      diagnostics.push({
         rule: 'provider/unused',
         file,
         line: 1,
         column: 1,
         found: `${value.name}, which has no guide`,
         expected: 'at least one guide, or a draft of one',
-        mend: 'Run `npm run new`, or delete the provider’s files.',
+        help: 'Run `npm run new`, or delete the provider’s files.',
       });
     }
-    return findings;
+    return diagnostics;
   });
   return [...ofProviders, ...files.flatMap(checkIcon)];
 };
 
-function checkIcon({ path, text }: { path: string; text: string }): Finding[] {
+function checkIcon({ path, text }: { path: string; text: string }): Diagnostic[] {
   if (!/^src\/content\/providers\/[^/]+\.svg$/.test(path)) return [];
   const fault = iconFault(text);
   if (fault === undefined) return [];
@@ -65,10 +65,10 @@ function checkIcon({ path, text }: { path: string; text: string }): Finding[] {
     {
       rule: 'provider/bad-icon',
       file: path,
-      ...placesIn(text)(Math.max(0, at)),
+      ...locationsIn(text)(Math.max(0, at)),
       found: fault,
       expected: `a square \`viewBox\`, at most ${String(LARGEST_ICON / 1000)} kB, nothing that loads or runs`,
-      mend: 'Take the mark from the provider’s press page, and export it as plain SVG.',
+      help: 'Take the mark from the provider’s press page, and export it as plain SVG.',
     },
   ];
 }

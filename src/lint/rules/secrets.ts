@@ -1,10 +1,10 @@
 /** Anything that looks like a real secret, anywhere in a source: an expired one teaches the same bad habit. */
 
 import type { SourceFile } from '../../checks/content.ts';
-import type { Finding } from '../../source/diagnostic.ts';
-import { placesIn } from '../../source/source-location.ts';
+import type { Diagnostic } from '../../source/diagnostic.ts';
+import { locationsIn } from '../../source/source-location.ts';
 import type { RuleId } from '../../checks/rule-table.ts';
-import { tell } from '../../source/diagnostic-at.ts';
+import { diagnosticAt } from '../../source/diagnostic-at.ts';
 import type { Rule } from './all.ts';
 
 interface Shape {
@@ -13,7 +13,7 @@ interface Shape {
   readonly name: string;
 }
 
-/** Shapes that issuers document, and those that give a key away; the first that fits is told. */
+/** Shapes that issuers document, and those that give a key away; the first that fits is reported. */
 const shapes: readonly Shape[] = [
   {
     rule: 'secrets/private-key',
@@ -71,16 +71,17 @@ const OPAQUE = /(?<![\w/.+=~-])[A-Za-z\d+=_-]{32,}(?![\w/.-])/g;
 export const checkSecrets: Rule = ({ files }) =>
   files.filter(({ path }) => /\.(?:mdx|yaml|svg)$/.test(path)).flatMap(checkFile);
 
-function checkFile({ path, text }: SourceFile): Finding[] {
-  const at = { file: path, placeAt: placesIn(text) };
-  const told: { start: number; end: number }[] = [];
-  const isTold = (index: number) => told.some(({ start, end }) => index >= start && index < end);
-  const say = (rule: RuleId, name: string, index: number, found: string): Finding => {
-    told.push({ start: index, end: index + found.length });
-    return tell(at, rule, index, {
+function checkFile({ path, text }: SourceFile): Diagnostic[] {
+  const at = { file: path, locationAt: locationsIn(text) };
+  const reported: { start: number; end: number }[] = [];
+  const isTold = (index: number) =>
+    reported.some(({ start, end }) => index >= start && index < end);
+  const say = (rule: RuleId, name: string, index: number, found: string): Diagnostic => {
+    reported.push({ start: index, end: index + found.length });
+    return diagnosticAt(at, rule, index, {
       found: `${name}: ${found.slice(0, 8)}…`,
       expected: 'no secret in a source, not even an old one',
-      mend: 'Write its first characters and an ellipsis, or a placeholder. If it was ever real, revoke it now.',
+      help: 'Write its first characters and an ellipsis, or a placeholder. If it was ever real, revoke it now.',
     });
   };
   const known = shapes.flatMap(({ rule, pattern, name }) =>

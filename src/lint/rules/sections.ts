@@ -2,26 +2,26 @@
 
 import { sectionTitles, sections } from '../../guides/sections.ts';
 import { didYouMean } from '../../source/did-you-mean.ts';
-import type { Finding } from '../../source/diagnostic.ts';
+import type { Diagnostic } from '../../source/diagnostic.ts';
 import type { Rule } from './all.ts';
 
 /** Every published guide has the sections of src/guides/sections.ts, in their order, none empty. */
 export const checkSections: Rule = ({ documents }) =>
   documents.flatMap(({ outline, file, fault, isGuide, isSwallowed }) => {
-    // What isn't closed swallows the sections behind it: one finding says that already.
+    // What isn't closed swallows the sections behind it: one diagnostic says that already.
     if (!isGuide || fault || isSwallowed) return [];
-    const findings: Finding[] = [];
+    const diagnostics: Diagnostic[] = [];
     const say = (
       rule: 'no-opening' | 'missing' | 'incomplete' | 'unknown' | 'order',
-      place: { line: number; column: number },
-      words: Words,
-    ) => findings.push({ rule: `sections/${rule}`, file, ...place, ...words });
-    const end = { line: outline.sections.at(-1)?.place.line ?? 1, column: 1 };
+      location: { line: number; column: number },
+      words: DiagnosticText,
+    ) => diagnostics.push({ rule: `sections/${rule}`, file, ...location, ...words });
+    const end = { line: outline.sections.at(-1)?.location.line ?? 1, column: 1 };
     if (!outline.hasOpening) {
-      say('no-opening', outline.sections[0]?.place ?? end, {
+      say('no-opening', outline.sections[0]?.location ?? end, {
         found: 'nothing before the first heading',
         expected: 'a paragraph that says what the guide achieves, and for whom',
-        mend: 'Write it between the import line and the first heading.',
+        help: 'Write it between the import line and the first heading.',
       });
     }
     const plain = outline.sections.filter((section) => !section.isWay);
@@ -31,21 +31,21 @@ export const checkSections: Rule = ({ documents }) =>
         // It belongs before the first section that comes after it in the order.
         const later = sectionTitles.slice(sectionTitles.indexOf(title) + 1);
         const next = plain.find((candidate) => later.includes(candidate.title));
-        say('missing', next?.place ?? end, {
+        say('missing', next?.location ?? end, {
           found: `no section “${title}”`,
           expected: `the sections ${sectionTitles.join(', ')}`,
-          mend: `Add \`## ${title}\` ${next ? `before “${next.title}”` : 'at the end'}, with its text.`,
+          help: `Add \`## ${title}\` ${next ? `before “${next.title}”` : 'at the end'}, with its text.`,
         });
       } else if (
         section.blocks === 0 ||
         !needs.every((name) => section.components.includes(name))
       ) {
         const wanted = needs.map((name) => `\`<${name} />\``).join(' and ');
-        say('incomplete', section.place, {
+        say('incomplete', section.location, {
           found:
             section.blocks === 0 ? `an empty section “${title}”` : `“${title}” without ${wanted}`,
           expected: wanted === '' ? 'text' : wanted,
-          mend: wanted === '' ? 'Write the section.' : `Add ${wanted} to the section.`,
+          help: wanted === '' ? 'Write the section.' : `Add ${wanted} to the section.`,
         });
       }
     }
@@ -53,20 +53,20 @@ export const checkSections: Rule = ({ documents }) =>
     for (const section of plain) {
       const at = sectionTitles.indexOf(section.title);
       if (at === -1) {
-        say('unknown', section.place, {
+        say('unknown', section.location, {
           found: `a section “${section.title}”`,
           expected: `only the sections ${sectionTitles.join(', ')}`,
-          mend: `Move its text into one of them.${didYouMean(section.title, sectionTitles)}`,
+          help: `Move its text into one of them.${didYouMean(section.title, sectionTitles)}`,
         });
       } else if (at <= last) {
-        say('order', section.place, {
+        say('order', section.location, {
           found: `“${section.title}” after “${sectionTitles[last] ?? ''}”`,
           expected: `each once, in the order ${sectionTitles.join(', ')}`,
-          mend: 'Move the section to its place.',
+          help: 'Move the section to its place.',
         });
       } else last = at;
     }
-    return findings;
+    return diagnostics;
   });
 
-type Words = Pick<Finding, 'found' | 'expected' | 'mend'>;
+type DiagnosticText = Pick<Diagnostic, 'found' | 'expected' | 'help'>;

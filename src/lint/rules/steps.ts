@@ -1,17 +1,17 @@
 /** Steps: ids that make good addresses, titles that say what to do, and words that the site knows. */
 
 import type { Provider } from '../../providers/schema.ts';
-import { STEP_ID, stepActors, stepPlaces, type Step } from '../../steps/step.ts';
+import { STEP_ID, actorLabels, whereLabels, type Step } from '../../steps/step.ts';
 import { valueIds } from '../../values/values.ts';
 import { didYouMean } from '../../source/did-you-mean.ts';
 import type { Document } from '../../guides/document.ts';
-import type { Finding } from '../../source/diagnostic.ts';
+import type { Diagnostic } from '../../source/diagnostic.ts';
 import { attribute } from '../../source/mdx-node.ts';
 import { attributeStart, elementsOf, type Placed } from '../../source/nodes.ts';
 import type { RuleId } from '../../checks/rule-table.ts';
 import { stepVerbs } from '../step-verbs.ts';
 import { stepsIn } from '../../guides/steps-in.ts';
-import { tell, type Words } from '../../source/diagnostic-at.ts';
+import { diagnosticAt, type DiagnosticText } from '../../source/diagnostic-at.ts';
 import type { Rule } from './all.ts';
 
 /** The longest title that still fits a line of the contents list. */
@@ -48,7 +48,7 @@ function productIn(id: string, products: ReadonlySet<string>): string | undefine
     .find((part) => products.has(part));
 }
 
-function checkIds(document: Document, products: ReadonlySet<string>): Finding[] {
+function checkIds(document: Document, products: ReadonlySet<string>): Diagnostic[] {
   const taken = new Map<string, string>();
   for (const { id, title, isWay } of document.outline.sections) if (!isWay) taken.set(id, title);
   const owners = elementsOf(document.body.nodes).filter(({ node: { name } }) =>
@@ -57,25 +57,25 @@ function checkIds(document: Document, products: ReadonlySet<string>): Finding[] 
   return owners.flatMap((placed) => {
     const id = attribute(placed.node, 'id') ?? '';
     const title = attribute(placed.node, 'title') ?? '';
-    const say = (rule: RuleId, words: Words) => [
-      tell(document, rule, attributeStart(document.text, placed, 'id'), words),
+    const say = (rule: RuleId, words: DiagnosticText) => [
+      diagnosticAt(document, rule, attributeStart(document.text, placed, 'id'), words),
     ];
     const holder = taken.get(id);
     if (holder !== undefined) {
       return say('steps/duplicate-id', {
         found: `the id "${id}" of “${title}”, which “${holder}” has already`,
         expected: 'an id that stands once in the page',
-        mend: 'Give the newer one an id of its own; the older one keeps its address.',
+        help: 'Give the newer one an id of its own; the older one keeps its address.',
       });
     }
     taken.set(id, title);
-    const mend =
+    const help =
       'Write for instance `id="copy-client-id"`: say what is done, with no number of the step.';
     if (!STEP_ID.test(id)) {
       return say('steps/bad-id', {
         found: id === '' ? `“${title}” without an id` : `the id "${id}"`,
         expected: 'lower-case words with hyphens between, starting with a letter',
-        mend,
+        help,
       });
     }
     const product = placed.node.name === 'Step' ? productIn(id, products) : undefined;
@@ -83,7 +83,7 @@ function checkIds(document: Document, products: ReadonlySet<string>): Finding[] 
       return say('steps/id-has-number', {
         found: `the number in "${id}"`,
         expected: 'an id without a number: steps move, ids stay',
-        mend,
+        help,
       });
     }
     return product === undefined
@@ -91,22 +91,22 @@ function checkIds(document: Document, products: ReadonlySet<string>): Finding[] 
       : say('steps/id-names-product', {
           found: `“${product}” in the id "${id}"`,
           expected: 'an id without the name of a product: products are renamed, ids stay',
-          mend,
+          help,
         });
   });
 }
 
-function checkTitle(document: Document, step: Step, placed: Placed): Finding[] {
+function checkTitle(document: Document, step: Step, placed: Placed): Diagnostic[] {
   const { id, title } = step;
-  const say = (rule: RuleId, words: Words) => [
-    tell(document, rule, attributeStart(document.text, placed, 'title'), words),
+  const say = (rule: RuleId, words: DiagnosticText) => [
+    diagnosticAt(document, rule, attributeStart(document.text, placed, 'title'), words),
   ];
   const verb = title.split(/[\s,]/)[0] ?? '';
   if (title.trim() === '') {
     return say('steps/no-title', {
       found: `the step "${id}" without a title`,
       expected: 'a title that starts with a verb',
-      mend: 'Write for instance `title="Copy the client ID"`.',
+      help: 'Write for instance `title="Copy the client ID"`.',
     });
   }
   if (!stepVerbs.has(verb)) {
@@ -114,7 +114,7 @@ function checkTitle(document: Document, step: Step, placed: Placed): Finding[] {
     return say('steps/title-verb', {
       found: `a title that starts with “${verb}”`,
       expected: 'a title that starts with a verb, as in “Copy the client ID”',
-      mend: stepVerbs.has(capital)
+      help: stepVerbs.has(capital)
         ? `Write “${capital}”.`
         : `Say what to do. If “${verb}” is a verb, add it to src/lint/step-verbs.ts.`,
     });
@@ -123,33 +123,35 @@ function checkTitle(document: Document, step: Step, placed: Placed): Finding[] {
   return say('steps/title-form', {
     found: `“${title}”, with ${String(title.length)} characters`,
     expected: `at most ${String(LONGEST_TITLE)} characters, and no period or colon at the end`,
-    mend: 'Shorten it: the text of the step has room for the rest.',
+    help: 'Shorten it: the text of the step has room for the rest.',
   });
 }
 
-function checkWords(document: Document, step: Step, placed: Placed): Finding[] {
-  const say = (rule: RuleId, name: string, words: Words) =>
-    tell(document, rule, attributeStart(document.text, placed, name), words);
+function checkWords(document: Document, step: Step, placed: Placed): Diagnostic[] {
+  const say = (rule: RuleId, name: string, words: DiagnosticText) =>
+    diagnosticAt(document, rule, attributeStart(document.text, placed, name), words);
   const unknown = (rule: RuleId, name: string, word: string, known: readonly string[]) =>
     say(rule, name, {
       found: `${name}="${word}"`,
       expected: `one of ${known.join(', ')}`,
-      mend: `Write one of those words.${didYouMean(word, known)}`,
+      help: `Write one of those words.${didYouMean(word, known)}`,
     });
-  const places = Object.keys(stepPlaces);
-  const actors = Object.keys(stepActors);
+  const locations = Object.keys(whereLabels);
+  const actors = Object.keys(actorLabels);
   const { where, actor, gives } = step;
   const isElsewhere =
     where === 'console' && ['test-user', 'wando-admin', 'wando-contact'].includes(actor);
   return [
-    ...(places.includes(where) ? [] : [unknown('steps/unknown-place', 'where', where, places)]),
+    ...(locations.includes(where)
+      ? []
+      : [unknown('steps/unknown-place', 'where', where, locations)]),
     ...(actors.includes(actor) ? [] : [unknown('steps/unknown-actor', 'actor', actor, actors)]),
     ...(isElsewhere
       ? [
           say('steps/actor-elsewhere', 'actor', {
             found: `actor="${actor}" in the provider’s console`,
             expected: 'where="wando": the provider’s console is for its admins',
-            mend: 'Add `where="wando"`, or name who acts in the console.',
+            help: 'Add `where="wando"`, or name who acts in the console.',
           }),
         ]
       : []),

@@ -2,11 +2,11 @@
 
 import { didYouMean } from '../../source/did-you-mean.ts';
 import type { Document, PageKeys } from '../../guides/document.ts';
-import type { Finding } from '../../source/diagnostic.ts';
+import type { Diagnostic } from '../../source/diagnostic.ts';
 import { around, attributeStart, isElement, type Placed } from '../../source/nodes.ts';
 import type { RuleId } from '../../checks/rule-table.ts';
 import { stepsIn, type PlacedStep } from '../../guides/steps-in.ts';
-import { tell, type Words } from '../../source/diagnostic-at.ts';
+import { diagnosticAt, type DiagnosticText } from '../../source/diagnostic-at.ts';
 import { knownValue, valueUses, type ValueUse } from '../value-uses.ts';
 import type { Rule } from './all.ts';
 
@@ -45,13 +45,13 @@ function flowOf(document: Document, keys: PageKeys): Flow {
 function checkUse(
   { document, fromWando, steps }: Flow,
   { id, value, placed, start }: ValueUse,
-): Finding[] {
+): Diagnostic[] {
   if (value?.owner === 'wando' && !fromWando.includes(id)) {
     return [
-      tell(document, 'values/not-from-wando', start, {
+      diagnosticAt(document, 'values/not-from-wando', start, {
         found: `“${value.label}”, which is not among the values from Wando`,
         expected: `${id} in \`fromWando\``,
-        mend: `Write \`fromWando: [${[...fromWando, id].join(', ')}]\`, or use another value.`,
+        help: `Write \`fromWando: [${[...fromWando, id].join(', ')}]\`, or use another value.`,
       }),
     ];
   }
@@ -60,10 +60,10 @@ function checkUse(
   const first = steps.find((other) => other.step.gives.includes(id) && wayOf(other.placed) === way);
   if (value?.owner !== 'provider' || (first && first.placed.start <= start)) return [];
   return [
-    tell(document, 'values/too-early', start, {
+    diagnosticAt(document, 'values/too-early', start, {
       found: `“${value.label}”, which ${first ? `only “${first.step.title}” gives` : `no step ${way ? 'of this way ' : ''}gives`}`,
       expected: 'a value that an earlier step gives',
-      mend: first
+      help: first
         ? 'Move it behind that step.'
         : `Add \`gives="${id}"\` to the step that gives it${way ? ', in this `<Way>`' : ''}.`,
     }),
@@ -76,9 +76,9 @@ function wayOf(placed: Placed): Placed | undefined {
 }
 
 /** The lists of the frontmatter: each value once, each of Wando’s used, each of the provider’s given. */
-function checkLists({ document, fromWando, toWando, uses, steps }: Flow): Finding[] {
-  const at = (rule: RuleId, key: string, index: number, words: Words): Finding[] => [
-    { rule, file: document.file, ...document.frontmatter.yaml.placeOf([key, index]), ...words },
+function checkLists({ document, fromWando, toWando, uses, steps }: Flow): Diagnostic[] {
+  const at = (rule: RuleId, key: string, index: number, words: DiagnosticText): Diagnostic[] => [
+    { rule, file: document.file, ...document.frontmatter.yaml.locationOf([key, index]), ...words },
   ];
   const twice = Object.entries({ fromWando, toWando }).flatMap(([key, ids]) =>
     ids.flatMap((id, index) =>
@@ -87,7 +87,7 @@ function checkLists({ document, fromWando, toWando, uses, steps }: Flow): Findin
         : at('values/listed-twice', key, index, {
             found: `${id} a second time`,
             expected: 'each value once',
-            mend: 'Delete it.',
+            help: 'Delete it.',
           }),
     ),
   );
@@ -97,7 +97,7 @@ function checkLists({ document, fromWando, toWando, uses, steps }: Flow): Findin
       : at('values/never-used', 'fromWando', index, {
           found: `${id}, which no step uses`,
           expected: 'a value that a step uses',
-          mend: `Write \`<Value id="${id}" />\` where it is entered, or take it off the list.`,
+          help: `Write \`<Value id="${id}" />\` where it is entered, or take it off the list.`,
         }),
   );
   const given = steps.flatMap(({ step }) => step.gives);
@@ -107,14 +107,14 @@ function checkLists({ document, fromWando, toWando, uses, steps }: Flow): Findin
       : at('values/never-given', 'toWando', index, {
           found: `${id}, which no step gives`,
           expected: `a step with \`gives="${id}"\``,
-          mend: `Write \`gives="${id}"\` on the step where the reader copies it.${didYouMean(id, given)}`,
+          help: `Write \`gives="${id}"\` on the step where the reader copies it.${didYouMean(id, given)}`,
         }),
   );
   return [...twice, ...unused, ...lost];
 }
 
 /** A value is given once in a procedure, and goes to Wando. */
-function checkGivers({ document, toWando, steps }: Flow): Finding[] {
+function checkGivers({ document, toWando, steps }: Flow): Diagnostic[] {
   const given = new Set<string>();
   return steps.flatMap(({ step, section, placed }) =>
     step.gives.flatMap((id) => {
@@ -122,20 +122,20 @@ function checkGivers({ document, toWando, steps }: Flow): Finding[] {
       const key = `${section.id} ${id}`;
       if (given.has(key)) {
         return [
-          tell(document, 'values/given-twice', start, {
+          diagnosticAt(document, 'values/given-twice', start, {
             found: `${id}, which an earlier step gives already`,
             expected: 'one step that gives a value',
-            mend: 'Delete `gives` on the step that isn’t the one to copy it.',
+            help: 'Delete `gives` on the step that isn’t the one to copy it.',
           }),
         ];
       }
       given.add(key);
       if (knownValue(id)?.owner !== 'provider' || toWando.includes(id)) return [];
       return [
-        tell(document, 'values/not-handed-over', start, {
+        diagnosticAt(document, 'values/not-handed-over', start, {
           found: `${id}, which isn’t handed over`,
           expected: `${id} in \`toWando\``,
-          mend: `Write \`toWando: [${[...toWando, id].join(', ')}]\`, or delete \`gives\`.`,
+          help: `Write \`toWando: [${[...toWando, id].join(', ')}]\`, or delete \`gives\`.`,
         }),
       ];
     }),

@@ -3,10 +3,10 @@
 import { valueIds } from '../../values/values.ts';
 import { didYouMean } from '../../source/did-you-mean.ts';
 import type { Document } from '../../guides/document.ts';
-import type { Finding } from '../../source/diagnostic.ts';
+import type { Diagnostic } from '../../source/diagnostic.ts';
 import { attribute } from '../../source/mdx-node.ts';
 import { around, attributeStart } from '../../source/nodes.ts';
-import { tell } from '../../source/diagnostic-at.ts';
+import { diagnosticAt } from '../../source/diagnostic-at.ts';
 import { valueUses, type ValueUse } from '../value-uses.ts';
 import type { Rule } from './all.ts';
 
@@ -19,37 +19,37 @@ export const checkValues: Rule = ({ documents }) =>
     ...valuesInCode(document),
   ]);
 
-function unknown(document: Document, { id, start }: ValueUse): Finding {
-  return tell(document, 'values/unknown', start, {
+function unknown(document: Document, { id, start }: ValueUse): Diagnostic {
+  return diagnosticAt(document, 'values/unknown', start, {
     found: `the value "${id}"`,
     expected: `one of ${valueIds.join(', ')}`,
-    mend: `Write one of those ids.${didYouMean(id, valueIds)}`,
+    help: `Write one of those ids.${didYouMean(id, valueIds)}`,
   });
 }
 
-function checkSecret(document: Document, { value, placed }: ValueUse): Finding[] {
+function checkSecret(document: Document, { value, placed }: ValueUse): Diagnostic[] {
   if (!value?.secret) return [];
   if (attribute(placed.node, 'suffix') !== undefined) {
     const start = attributeStart(document.text, placed, 'suffix');
     return [
-      tell(document, 'values/secret-with-suffix', start, {
+      diagnosticAt(document, 'values/secret-with-suffix', start, {
         found: `\`suffix\` behind the secret “${value.label}”`,
         expected: 'a secret that stands alone',
-        mend: 'Delete `suffix`, and say in words where the secret goes.',
+        help: 'Delete `suffix`, and say in words where the secret goes.',
       }),
     ];
   }
   if (!around(placed, ({ type }) => type === 'link')) return [];
   return [
-    tell(document, 'values/secret-in-link', placed.start, {
+    diagnosticAt(document, 'values/secret-in-link', placed.start, {
       found: `the secret “${value.label}” in a link`,
       expected: 'no secret in a link: addresses are logged and shared',
-      mend: 'Take it out of the link.',
+      help: 'Take it out of the link.',
     }),
   ];
 }
 
-function valuesInCode(document: Document): Finding[] {
+function valuesInCode(document: Document): Diagnostic[] {
   return document.body.nodes
     .filter(({ node }) => node.type === 'code' || node.type === 'inlineCode')
     .flatMap(({ start, end }) => {
@@ -58,8 +58,8 @@ function valuesInCode(document: Document): Finding[] {
       const words = {
         found: '`<Value>` in code, where it stands as it is typed',
         expected: 'a value outside of code',
-        mend: 'Write it before or after the code, or say in words what belongs there.',
+        help: 'Write it before or after the code, or say in words what belongs there.',
       };
-      return [tell(document, 'values/in-code', start + at, words)];
+      return [diagnosticAt(document, 'values/in-code', start + at, words)];
     });
 }

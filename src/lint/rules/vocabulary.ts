@@ -2,9 +2,9 @@
 
 import { vocabulary } from '../../guides/vocabulary.ts';
 import type { Document } from '../../guides/document.ts';
-import type { Finding, Fix } from '../../source/diagnostic.ts';
+import type { Diagnostic, Fix } from '../../source/diagnostic.ts';
 import { elementsOf } from '../../source/nodes.ts';
-import { tell } from '../../source/diagnostic-at.ts';
+import { diagnosticAt } from '../../source/diagnostic-at.ts';
 import type { Rule } from './all.ts';
 
 const IMPORT = /^import\s*\{([^}]*)\}\s*from\s*(['"])~\/components\2\s*;?\s*$/;
@@ -12,8 +12,8 @@ const IMPORT = /^import\s*\{([^}]*)\}\s*from\s*(['"])~\/components\2\s*;?\s*$/;
 /** Every component is imported from `~/components`, and nothing is from elsewhere. */
 export const checkVocabulary: Rule = ({ documents }) => documents.flatMap(checkDocument);
 
-function checkDocument(document: Document): Finding[] {
-  // The parser's own finding says more of a broken import line.
+function checkDocument(document: Document): Diagnostic[] {
+  // The parser's own diagnostic says more of a broken import line.
   if (document.fault) return [];
   const lines = document.body.nodes.filter(({ node }) => node.type === 'mdxjsEsm');
   const read = lines.map((placed) => {
@@ -28,10 +28,10 @@ function checkDocument(document: Document): Finding[] {
   const strange = read
     .filter(({ names }) => names === undefined)
     .map(({ start, source }) =>
-      tell(document, 'mdx/other-import', start, {
+      diagnosticAt(document, 'mdx/other-import', start, {
         found: `\`${source.split('\n')[0] ?? ''}\``,
         expected: 'an import from `~/components`, and nothing else',
-        mend: "Delete the line; components are imported as `import { Step, Steps } from '~/components';`.",
+        help: "Delete the line; components are imported as `import { Step, Steps } from '~/components';`.",
       }),
     );
   if (strange.length > 0) return strange;
@@ -42,14 +42,14 @@ function checkDocument(document: Document): Finding[] {
   const first = missing.filter(({ name }, i) => missing.findIndex((m) => m.name === name) === i);
   if (first.length > 0) {
     return first.map(({ name, start }) =>
-      tell(
+      diagnosticAt(
         document,
         'mdx/not-imported',
         start,
         {
           found: `<${name}>, which isn’t imported`,
           expected: `${name} in the import line under the frontmatter`,
-          mend: `Write \`${line}\`.`,
+          help: `Write \`${line}\`.`,
         },
         read.length > 1 ? undefined : fix,
       ),
@@ -58,7 +58,7 @@ function checkDocument(document: Document): Finding[] {
   if (!own || (read.length === 1 && imported.join() === wanted.join())) return [];
   const unused = imported.filter((name) => !wanted.includes(name));
   return [
-    tell(
+    diagnosticAt(
       document,
       'mdx/import-not-tidy',
       own.start,
@@ -68,7 +68,7 @@ function checkDocument(document: Document): Finding[] {
             ? `${unused.join(', ')} in the import line, and nowhere else`
             : 'an import line that isn’t in alphabetical order, or names something twice',
         expected: wanted.length === 0 ? 'no import line' : `\`${line}\``,
-        mend: wanted.length === 0 ? 'Delete the line.' : 'Write the line like that.',
+        help: wanted.length === 0 ? 'Delete the line.' : 'Write the line like that.',
       },
       read.length > 1 ? undefined : fix,
     ),

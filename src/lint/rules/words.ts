@@ -1,17 +1,17 @@
 /** Words that these guides don’t use, and words that stand twice. */
 
-import type { Finding } from '../../source/diagnostic.ts';
+import type { Diagnostic } from '../../source/diagnostic.ts';
 import { matchesIn } from '../../source/matches-in.ts';
 import { runsOf, type Passage } from '../../source/passage.ts';
 import type { RuleId } from '../../checks/rule-table.ts';
-import { tell } from '../../source/diagnostic-at.ts';
+import { diagnosticAt } from '../../source/diagnostic-at.ts';
 import type { Rule } from './all.ts';
 
 interface WordRule {
   readonly rule: RuleId;
   readonly pattern: RegExp;
   readonly expected: string;
-  readonly mend: string;
+  readonly help: string;
   /** What to write instead, where that is safe; undefined where the sentence has to be worded anew. */
   readonly instead?: (word: string) => string | undefined;
 }
@@ -36,7 +36,7 @@ const wordRules: readonly WordRule[] = [
       'giu',
     ),
     expected: 'select',
-    mend: 'Write “select”: not every reader has a mouse.',
+    help: 'Write “select”: not every reader has a mouse.',
     instead: (word) => withCaseOf(word, SELECT[word.toLowerCase().replace(/\s+on$/, '')]),
   },
   {
@@ -44,25 +44,25 @@ const wordRules: readonly WordRule[] = [
     pattern:
       /\b(?:please|simply|easily|obviously|of\s+course|needless\s+to\s+say|just(?!-| as\b| like\b| in time))\b/giu,
     expected: 'the sentence without it',
-    mend: 'Delete the word: what is easy for one reader isn’t for another.',
+    help: 'Delete the word: what is easy for one reader isn’t for another.',
   },
   {
     rule: 'words/promise',
     pattern: /\b(?:fully|100 ?%|completely)\s+(?:compliant|compatible|secure)\b/giu,
     expected: 'what was tested',
-    mend: 'Say what works, and with what it was tested.',
+    help: 'Say what works, and with what it was tested.',
   },
   {
     rule: 'words/allowlist',
     pattern: /\b(?:white|black)-?list(?:s|ed|ing)?\b/giu,
     expected: 'allowlist or blocklist',
-    mend: 'Write “allowlist” or “blocklist”.',
+    help: 'Write “allowlist” or “blocklist”.',
   },
   {
     rule: 'words/repeated',
     pattern: /(?<![\p{L}\p{N}’'-])(\p{L}+)\s+\1(?![\p{L}\p{N}’'-])/giu,
     expected: 'each word once',
-    mend: 'Delete one of the two.',
+    help: 'Delete one of the two.',
     instead: (words) => words.split(/\s+/)[0],
   },
 ];
@@ -76,8 +76,8 @@ export const checkProse: Rule = ({ passages }) =>
 
 function checkWord(
   passage: Passage,
-  { rule, pattern, expected, mend, instead }: WordRule,
-): Finding[] {
+  { rule, pattern, expected, help, instead }: WordRule,
+): Diagnostic[] {
   return runsOf(passage).flatMap(({ raw, start }) =>
     matchesIn(raw, pattern)
       .filter(([word]) => rule !== 'words/repeated' || !TWICE.test(word))
@@ -85,7 +85,7 @@ function checkWord(
         const text = instead?.(word);
         const at = start + index;
         const fix = text === undefined ? undefined : { start: at, end: at + word.length, text };
-        return tell(passage, rule, at, { found: `“${word}”`, expected, mend }, fix);
+        return diagnosticAt(passage, rule, at, { found: `“${word}”`, expected, help }, fix);
       }),
   );
 }

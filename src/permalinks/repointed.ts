@@ -1,8 +1,8 @@
 /** A published address that leads to something else than before, without a word of its writer. */
 
-import type { Finding } from '../source/diagnostic.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
 import {
-  detourFrom,
+  redirectFrom,
   fragmentOf,
   pageOf,
   PROBLEMS_PAGE,
@@ -11,28 +11,28 @@ import {
 } from './addresses.ts';
 import type { Ledger, LedgerEntry } from './ledger.ts';
 import { isSameHeading } from './reused-id.ts';
-import { SUCCESSORS_FILE } from './successors.ts';
+import { REDIRECTS_FILE } from './redirects.ts';
 
-/** The finding about an address that was torn off what it meant, with the line that leads back there. */
-export function checkTornOff(
+/** The diagnostic about an address that no longer leads to what it meant, with the line that leads back there. */
+export function checkRepointed(
   address: string,
   entry: LedgerEntry,
   leadsTo: string,
   ledger: Ledger,
   site: SiteAddresses,
-): Finding | undefined {
+): Diagnostic | undefined {
   const meant = entry.now === undefined ? undefined : resolveAddress(entry.now, site);
-  const there = site.living.get(leadsTo);
+  const there = site.current.get(leadsTo);
   if (!there || meant === undefined || meant === leadsTo) return undefined;
   if (isSaid(address, entry, site) || isSameHeading(there, 'section')) return undefined;
   if (pageOf(leadsTo) !== pageOf(meant) && followsPage(address, meant, ledger)) return undefined;
   return {
     rule: 'permalinks/lost',
     file: there.file,
-    ...there.place,
+    ...there.location,
     found: `${address}, which meant ${meant}, leads to ${leadsTo} now`,
     expected: 'every address ever published to lead to what it meant',
-    mend: `Write \`${address}: ${meant}\` in ${SUCCESSORS_FILE}.`,
+    help: `Write \`${address}: ${meant}\` in ${REDIRECTS_FILE}.`,
   };
 }
 
@@ -40,7 +40,7 @@ export function checkTornOff(
 function isSaid(address: string, { was }: LedgerEntry, site: SiteAddresses): boolean {
   const problem = `${PROBLEMS_PAGE}#${fragmentOf(address) ?? ''}`;
   const names = was === 'problem' ? [address, problem] : [address];
-  return names.some((name) => detourFrom(name, site) !== undefined);
+  return names.some((name) => redirectFrom(name, site) !== undefined);
 }
 
 /** Whether it was on the page that its own page led to: then a new line for the page speaks for it too. */

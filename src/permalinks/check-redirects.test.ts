@@ -2,10 +2,10 @@
 
 import { expect, it } from 'vitest';
 import { alias, publishedSite, siteOf } from '../../tests/fixtures/addresses.ts';
-import { formatFindings } from '../checks/report.ts';
+import { formatDiagnostics } from '../checks/report.ts';
 import { checkPermalinks } from './check-permalinks.ts';
 import { updatedLedger, type Ledger } from './ledger.ts';
-import { parseSuccessors } from './successors.ts';
+import { parseRedirects } from './redirects.ts';
 
 const ledger = updatedLedger(new Map(), new Map(), publishedSite);
 
@@ -46,28 +46,28 @@ it.each([
     'permalinks/needless-alias',
     'the old address /sso/okta/#never, which was never published',
   ],
-])('one %s is an error', (_name, detours, rule, words) => {
+])('one %s is an error', (_name, redirects, rule, words) => {
   const known: Ledger = new Map([...ledger, ['/sso/okta/#a', { was: 'step', now: '/' }] as const]);
-  const text = formatFindings(
-    checkPermalinks(known, siteOf([...publishedSite.living.keys()], detours)),
+  const text = formatDiagnostics(
+    checkPermalinks(known, siteOf([...publishedSite.current.keys()], redirects)),
   );
   expect(text).toContain(`src/content/docs/sso/okta.mdx:9:1  ${rule}`);
   expect(text).toContain(words);
 });
 
 it('one that leads to a page that moved on names where to', () => {
-  const { successors } = parseSuccessors('/sso/okta/: /sso/auth0/\n/a/#b: /sso/okta/#copy-id\n');
+  const { redirects } = parseRedirects('/sso/okta/: /sso/auth0/\n/a/#b: /sso/okta/#copy-id\n');
   const known: Ledger = new Map([...ledger, ['/a/#b', { was: 'step' }]]);
-  const site = siteOf(['/', '/sso/auth0/', '/sso/auth0/#copy-id'], successors);
-  expect(formatFindings(checkPermalinks(known, site))).toContain(
+  const site = siteOf(['/', '/sso/auth0/', '/sso/auth0/#copy-id'], redirects);
+  expect(formatDiagnostics(checkPermalinks(known, site))).toContain(
     'Write /sso/auth0/#copy-id in place of /sso/okta/#copy-id.',
   );
 });
 
-it('one in successors.yaml that is no address is told of with its line', () => {
-  const { successors, findings } = parseSuccessors('/a/: /b/\n/sso/okta/#x: sso/okta\n');
-  expect(successors).toHaveLength(1);
-  expect(findings).toMatchObject([{ line: 2, column: 1, rule: 'permalinks/bad-successor' }]);
-  expect(parseSuccessors('- a\n').findings).toHaveLength(1);
-  expect(parseSuccessors('').findings).toEqual([]);
+it('one in redirects.yaml that is no address is reported of with its line', () => {
+  const { redirects, diagnostics } = parseRedirects('/a/: /b/\n/sso/okta/#x: sso/okta\n');
+  expect(redirects).toHaveLength(1);
+  expect(diagnostics).toMatchObject([{ line: 2, column: 1, rule: 'permalinks/bad-successor' }]);
+  expect(parseRedirects('- a\n').diagnostics).toHaveLength(1);
+  expect(parseRedirects('').diagnostics).toEqual([]);
 });

@@ -1,0 +1,112 @@
+/** What a suppression does, and how far it reaches. */
+
+import { describe, expect, it } from 'vitest';
+import { contentFrom } from './content.ts';
+import { readSources } from './read-guides.ts';
+import { readDictionary } from '../spelling/read-dictionary.ts';
+
+const GUIDE = 'src/content/docs/sso/okta.mdx';
+const PROVIDER = 'src/content/providers/okta.yaml';
+const whole = await readSources('tests/fixtures/lint/site');
+const dictionary = await readDictionary(process.cwd());
+
+function rulesOf(file: string, from: string, to: string): string[] {
+  const site = whole.map((source) =>
+    source.path === file ? { ...source, text: source.text.replace(from, () => to) } : source,
+  );
+  return contentFrom(site, '2026-11-23', dictionary).diagnostics.map(({ rule }) => rule);
+}
+
+const LAST = 'Assign one team first, then everyone.';
+const withText = (text: string) => rulesOf(GUIDE, LAST, `${LAST}\n\n${text}`);
+
+describe('a suppression', () => {
+  it.each([
+    [
+      'in MDX',
+      GUIDE,
+      LAST,
+      `{/* lint-disable words/filler: the sentence quotes a page */}\n\nPlease wait.`,
+    ],
+    [
+      'right before the line',
+      GUIDE,
+      LAST,
+      `{/* lint-disable words/filler: it quotes a page */}\nPlease wait.`,
+    ],
+    [
+      'beside another one',
+      GUIDE,
+      LAST,
+      '{/* lint-disable words/filler: it quotes a page */}\n\n{/* lint-disable words/click: it quotes a page */}\n\nPlease click.',
+    ],
+    [
+      'in YAML',
+      PROVIDER,
+      '    text: It works with',
+      '    # lint-disable words/filler: it quotes a page\n    text: It simply works with',
+    ],
+    [
+      'in frontmatter',
+      GUIDE,
+      'description: Connect',
+      '# lint-disable words/filler: it quotes a page\ndescription: Please connect',
+    ],
+    [
+      'covers every line of a paragraph',
+      GUIDE,
+      LAST,
+      '{/* lint-disable words/filler: it quotes a page */}\n\nWait,\nplease.',
+    ],
+    [
+      'covers the rows of a table',
+      GUIDE,
+      LAST,
+      '{/* lint-disable words/filler: it quotes a page */}\n\n| Field |\n| --- |\n| One |\n| Please |',
+    ],
+    [
+      'covers a code block to its end',
+      GUIDE,
+      LAST,
+      '{/* lint-disable secrets/opaque: the digest of a public file */}\n\n```text\none\n\n9f86d081884c7d659a2feaa0c55ad015\n```',
+    ],
+    [
+      'covers a block text in YAML',
+      PROVIDER,
+      '    text: It works with',
+      '    # lint-disable words/filler: it quotes a page\n    text: >-\n      Here,\n\n      it simply works with',
+    ],
+    [
+      'covers an entry in YAML',
+      'src/content/problems/okta.yaml',
+      '- id: access-denied\n  message: The error number 2\n  cause: The',
+      '# lint-disable words/filler: it quotes a page\n- id: access-denied\n  message: The error number 2\n  cause: Just the',
+    ],
+  ])('%s takes the diagnostic away', (_name, file, from, to) => {
+    expect(rulesOf(file, from, to)).toEqual([]);
+  });
+
+  it('counts for one block and one rule', () => {
+    const suppression = '{/* lint-disable words/filler: the sentence quotes a page */}';
+    expect(withText(`${suppression}\n\nPlease click.`)).toEqual(['words/click']);
+    expect(withText(`${suppression}\n\nPlease wait.\n\nPlease wait.`)).toEqual(['words/filler']);
+    const code = '```text\n\n```';
+    expect(withText(`${suppression}\n\n${code}\n\nPlease wait.`)).toContain('words/filler');
+  });
+
+  it('counts for one key of YAML', () => {
+    const suppression = '    # lint-disable words/filler: it quotes a page\n';
+    const from = '  scim-users:\n    answer: yes\n    text: It works';
+    const to = `  scim-users:\n${suppression}    answer: yes\n    text: It just works`;
+    expect(rulesOf(PROVIDER, from, to)).toEqual(['suppression/not-needed', 'words/filler']);
+  });
+
+  it('from a spelling is not judged where spelling isn’t checked', () => {
+    const text = `${LAST}\n\n{/* lint-disable spelling/unknown-word: a word of their own */}\n\nFrobnicate.`;
+    const site = whole.map((source) =>
+      source.path === GUIDE ? { ...source, text: source.text.replace(LAST, text) } : source,
+    );
+    expect(contentFrom(site, '2026-11-23').diagnostics).toEqual([]);
+    expect(contentFrom(site, '2026-11-23', dictionary).diagnostics).toEqual([]);
+  });
+});
