@@ -5,8 +5,9 @@ import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { tokenClasses } from './src/starlight/token-classes.ts';
-import { markdownFeatures } from './src/guides/outline.ts';
-import { readGuides } from './src/checks/read-guides.ts';
+import { markdownFeatures } from './src/source/mdx.ts';
+import { currentModelOr } from './src/model/current-model.ts';
+import { loadModel } from './src/model/read-model.ts';
 import { sidebarFrom } from './src/starlight/sidebar.ts';
 import { basePathLinks } from './src/source/base-path-links.ts';
 import { isListedUnder } from './src/starlight/listed-pages.ts';
@@ -14,8 +15,7 @@ import { focusableHeadings } from './src/permalinks/focusable-headings.ts';
 import { site, withBase } from './src/site.ts';
 
 const base = process.env['WANDODOCS_BASE'] ?? site.base;
-const { addresses, guides, providers } = await readGuides(import.meta.dirname);
-const names = new Map(providers.map(({ value }) => [value.id, value.name]));
+const model = await currentModelOr(() => loadModel(import.meta.dirname));
 
 export default defineConfig({
   site: site.origin,
@@ -31,7 +31,7 @@ export default defineConfig({
     shikiConfig: { theme: 'css-variables', wrap: true, transformers: [tokenClasses] },
   },
   integrations: [
-    sitemap({ filter: isListedUnder(base, addresses) }),
+    sitemap({ filter: isListedUnder(base, model.addresses) }),
     starlight({
       title: site.title,
       description: site.description,
@@ -40,10 +40,7 @@ export default defineConfig({
       favicon: '/favicon.svg',
       pagination: false,
       disable404Route: true,
-      sidebar: sidebarFrom(
-        guides.map(({ value }) => value),
-        (provider) => names.get(provider) ?? provider,
-      ),
+      sidebar: sidebarFrom(model),
       customCss: [
         './src/styles/tokens.css',
         './src/styles/frame.css',

@@ -4,6 +4,10 @@
 
 declare namespace App {
   interface Locals {
+    /** The guide of the page, drafts too; undefined for any other page. Set by src/starlight/route-data.ts. */
+    guide: import('./guides/guide.ts').Guide | undefined;
+    /** The part of the fingerprint of the guide's text that people read to each other. */
+    guideVersion: string;
     /** What the page has to say about addresses that were its own before; set by src/starlight/route-data.ts. */
     permalinks: {
       /** Ids that a step of the page had before. */

@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { readGuides } from '../src/checks/read-guides.ts';
+import { readChecked } from '../src/checks/read-checked.ts';
 import { readDictionary } from '../src/spelling/read-dictionary.ts';
 import { generateSite } from './bench/generate.ts';
 import { lineOf, measure, measureScript, tooSlow, type Measured } from './bench/measure.ts';
@@ -18,9 +18,9 @@ const root = process.cwd();
 const results: Measured[] = [];
 
 await runCommand(async () => {
-  await time('the guides, without spelling', LIMITS.withoutSpelling, () => readGuides(root));
+  await time('the guides, without spelling', LIMITS.withoutSpelling, () => readChecked(root));
   await time('the guides, with spelling', LIMITS.withSpelling, async () =>
-    readGuides(root, { dictionary: await readDictionary(root) }),
+    readChecked(root, { dictionary: await readDictionary(root) }),
   );
   timeCheck('the guides', LIMITS.withSpelling, root);
 
@@ -28,7 +28,7 @@ await runCommand(async () => {
   try {
     await generateSite(folder, Number(values.guides));
     const limit = Number(values.guides) <= 1000 ? LIMITS.thousand : undefined;
-    await time(`${values.guides} guides, without spelling`, limit, () => readGuides(folder));
+    await time(`${values.guides} guides, without spelling`, limit, () => readChecked(folder));
     if (timeCheck(`${values.guides} guides`, limit, folder) !== 0) {
       console.error('The generated site has diagnostics: it is to have none.');
       process.exitCode = 1;

@@ -1,6 +1,7 @@
 /** `npm run build`: checks the content, and builds the site into dist/ when there is no diagnostic. */
 
 import { formatDiagnostics } from '../src/checks/report.ts';
+import { setCurrentModel } from '../src/model/current-model.ts';
 import { readUnanswered } from '../src/permalinks/read-built.ts';
 import { buildSite } from './build-site.ts';
 import { explainBuildError } from './explain-build-error.ts';
@@ -13,7 +14,8 @@ const { values } = readOptions({
 });
 
 await runCommand(async () => {
-  const { diagnostics } = await readContent(process.cwd());
+  const { model, diagnostics } = await readContent(process.cwd());
+  setCurrentModel(model);
   if (diagnostics.length === 0) await buildAndTell();
   else {
     printDiagnostics(diagnostics);

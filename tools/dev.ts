@@ -4,6 +4,8 @@ import { subscribe } from 'node:diagnostics_channel';
 import { sep } from 'node:path';
 import type { AstroLoggerMessage } from 'astro';
 import nodeLog from 'astro/logger/node';
+import { setCurrentModel } from '../src/model/current-model.ts';
+import { loadModel } from '../src/model/read-model.ts';
 import type { Diagnostic } from '../src/source/diagnostic.ts';
 import { formatDiagnostics } from '../src/checks/report.ts';
 import { ASTRO_LOG } from './dev/astro-log.mjs';
@@ -11,7 +13,7 @@ import { astroServer } from './dev/astro-server.ts';
 import { navigationOf } from './dev/navigation.ts';
 import { previewLog } from './dev/preview-log.ts';
 import { explainBuildError } from './explain-build-error.ts';
-import { printDiagnostics, readContent } from './diagnostics.ts';
+import { printDiagnostics, readDiagnostics } from './diagnostics.ts';
 import { inOneLine } from './run-command.ts';
 
 const root = process.cwd();
@@ -58,10 +60,13 @@ async function readUntilFresh(): Promise<void> {
     const wasSave = isSave;
     isSave = false;
     try {
-      const content = await readContent(root);
-      report(content.diagnostics, wasSave);
+      // What pages show first, then what is wrong with it.
+      const model = await loadModel(root);
+      setCurrentModel(model);
+      server.reload();
+      report(await readDiagnostics(root, model), wasSave);
       if (wasSave && server.hasFailed()) server.start();
-      else keepNavigation(navigationOf(content));
+      else keepNavigation(navigationOf(model));
     } catch (error) {
       log.endReading([]);
       console.error(inOneLine(error, root));

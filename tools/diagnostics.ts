@@ -1,8 +1,10 @@
 /** Reads the content with every check, and reports what is wrong with it. */
 
 import { styleText } from 'node:util';
-import type { Content } from '../src/checks/content.ts';
-import { readGuides } from '../src/checks/read-guides.ts';
+import type { Checked } from '../src/checks/check-model.ts';
+import { readDiagnosticsOf } from '../src/checks/read-checked.ts';
+import type { Model } from '../src/model/model.ts';
+import { loadModel } from '../src/model/read-model.ts';
 import type { Diagnostic } from '../src/source/diagnostic.ts';
 import { formatAnnotations, formatDiagnostics, type Paint } from '../src/checks/report.ts';
 import { readDictionary } from '../src/spelling/read-dictionary.ts';
@@ -13,8 +15,14 @@ const formats = { location: 'bold', rule: 'red', label: 'dim' } as const;
 const paint: Paint = (part, text) => styleText(formats[part], text, { stream: process.stderr });
 
 /** The content of a project with all its diagnostics, those of spelling too. */
-export async function readContent(root: string): Promise<Content> {
-  return readGuides(root, { dictionary: await readDictionary(root) });
+export async function readContent(root: string): Promise<Checked> {
+  const model = await loadModel(root);
+  return { model, diagnostics: await readDiagnostics(root, model) };
+}
+
+/** Every diagnostic of a model, those of spelling too. */
+export async function readDiagnostics(root: string, model: Model): Promise<Diagnostic[]> {
+  return readDiagnosticsOf(root, model, await readDictionary(root));
 }
 
 /** Prints diagnostics: for people, and in GitHub Actions as annotations of the pull request too. */

@@ -2,7 +2,7 @@
 
 import { draftFiles, nextSteps } from '../src/drafting/draft-files.ts';
 import { guideFromAnswers } from '../src/drafting/answers.ts';
-import { readGuides } from '../src/checks/read-guides.ts';
+import { loadModel } from '../src/model/read-model.ts';
 import { askForRest } from './new/ask.ts';
 import { answersFromFlags, faultsOf, flags, leftOpen } from './new/flags.ts';
 import { writeDraft } from './new/write-draft.ts';
@@ -13,11 +13,8 @@ const root = process.cwd();
 const { values } = readOptions({ options: flags });
 
 await runCommand(async () => {
-  const { guideIds, providers } = await readGuides(root);
-  const known = {
-    guideIds,
-    providers: providers.map(({ value }) => value),
-  };
+  const { providers, sources } = await loadModel(root);
+  const known = { guideIds: sources.guideIds, providers };
   const given = answersFromFlags(values);
   const faults = faultsOf(given, known);
   if (faults.length > 0) throw new Error(faults.join('\n'));

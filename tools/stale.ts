@@ -2,16 +2,15 @@
 
 import { datedIssue, datedList } from '../src/freshness/dated-text.ts';
 import { datedThings } from '../src/freshness/dated.ts';
-import { readGuides } from '../src/checks/read-guides.ts';
-import { todayHere } from '../src/checks/read-today.ts';
+import { loadModel, todayHere } from '../src/model/read-model.ts';
 import { readOptions } from './options.ts';
 import { runCommand } from './run-command.ts';
 
 const { values } = readOptions({ options: { issue: { type: 'boolean', default: false } } });
 
 await runCommand(async () => {
-  const content = await readGuides(process.cwd());
-  const dated = datedThings(content, todayHere());
+  const { sources } = await loadModel(process.cwd());
+  const dated = datedThings(sources, todayHere());
   const text = values.issue ? datedIssue(dated) : datedList(dated);
   if (text !== '') console.log(text.trimEnd());
 });

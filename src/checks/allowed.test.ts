@@ -1,8 +1,8 @@
 /** What looks like a mistake and is none. */
 
 import { describe, expect, it } from 'vitest';
-import { contentFrom } from './content.ts';
-import { readSources } from './read-guides.ts';
+import { checkSources } from './check-model.ts';
+import { readSources } from '../model/read-model.ts';
 import { readDictionary } from '../spelling/read-dictionary.ts';
 
 const GUIDE = 'src/content/docs/sso/okta.mdx';
@@ -11,7 +11,7 @@ const whole = await readSources('tests/fixtures/lint/site');
 const dictionary = await readDictionary(process.cwd());
 
 function rulesOf(file: string, from: string, to: string, site = whole): string[] {
-  const { diagnostics } = contentFrom(changed(site, file, from, to), '2026-11-23', dictionary);
+  const { diagnostics } = checkSources(changed(site, file, from, to), '2026-11-23', dictionary);
   return diagnostics.map(({ rule }) => rule);
 }
 
@@ -103,7 +103,7 @@ describe('a value that another way gives', () => {
         .replace(LAST, source.path === GUIDE ? `${LAST} ${after}` : LAST),
     }));
   const rules = (inWay: string, after: string) =>
-    contentFrom(withUses(inWay, after), '2026-11-23').diagnostics.map(({ rule }) => rule);
+    checkSources(withUses(inWay, after), '2026-11-23').diagnostics.map(({ rule }) => rule);
 
   it('is used in that way, and on no other', () => {
     expect(rules(`Keep ${use}.`, 'Wait.')).toEqual(['values/not-handed-over']);
@@ -126,7 +126,7 @@ describe('a new provider', () => {
         text: `name: ${name}\naliases: [Sign note]\nconsole: { name: Console }\norder: 9\ncapabilities: {}\n`,
       },
     ];
-    const { diagnostics } = contentFrom(site, '2026-11-23', dictionary);
+    const { diagnostics } = checkSources(site, '2026-11-23', dictionary);
     return diagnostics.filter(({ file }) => file === GUIDE).map(({ rule }) => rule);
   };
 
@@ -169,7 +169,7 @@ describe('no diagnostic of a link', () => {
     ['page', GUIDE, '</Step>', '</Stepp>', ['mdx/syntax']],
     ['file of problems', 'src/content/problems/okta.yaml', 'cause:', 'caus:', undefined],
   ])('to a part of a %s that can’t be read', (_what, file, from, to, rules) => {
-    expect(contentFrom(linked, '2026-11-23', dictionary).diagnostics).toEqual([]);
+    expect(checkSources(linked, '2026-11-23', dictionary).diagnostics).toEqual([]);
     const reported = rulesOf(file, from, to, linked);
     expect(reported).not.toContain('links/missing-part');
     if (rules) expect(reported).toEqual(rules);

@@ -8,8 +8,8 @@ import { proseDefects } from '../../tests/fixtures/lint/cases/prose.ts';
 import { structureDefects } from '../../tests/fixtures/lint/cases/structure.ts';
 import { valueDefects } from '../../tests/fixtures/lint/cases/values.ts';
 import { plant, type Defect } from '../../tests/fixtures/lint/plant.ts';
-import { contentFrom } from './content.ts';
-import { readSources } from './read-guides.ts';
+import { checkSources } from './check-model.ts';
+import { readSources } from '../model/read-model.ts';
 import { readDictionary } from '../spelling/read-dictionary.ts';
 import { ruleIds } from './rule-table.ts';
 
@@ -30,7 +30,7 @@ const TOLD_ELSEWHERE = /^(?:built\/|review\/|permalinks\/unanswered$)/;
 
 describe('the whole site of the fixtures', () => {
   it('has no diagnostic', () => {
-    expect(contentFrom(whole, TODAY, dictionary).diagnostics).toEqual([]);
+    expect(checkSources(whole, TODAY, dictionary).diagnostics).toEqual([]);
   });
 });
 
@@ -39,7 +39,7 @@ describe('the corpus', () => {
     '%s: %s',
     (rule, _change, defect) => {
       const { site, location } = plant(whole, defect);
-      const { diagnostics } = contentFrom(site, TODAY, dictionary);
+      const { diagnostics } = checkSources(site, TODAY, dictionary);
       const reported = diagnostics.map(
         (f) => `${f.rule} ${f.file}:${String(f.line)}:${String(f.column)}`,
       );

@@ -1,8 +1,8 @@
 /** What `--fix` does: the diagnostic goes, nothing else changes, and no other diagnostic comes. */
 
 import { describe, expect, it } from 'vitest';
-import { contentFrom } from './content.ts';
-import { readSources } from './read-guides.ts';
+import { checkSources } from './check-model.ts';
+import { readSources } from '../model/read-model.ts';
 import { readDictionary } from '../spelling/read-dictionary.ts';
 import { withFixes } from '../source/fixes.ts';
 
@@ -16,7 +16,7 @@ function fixed(text: string): { text: string; rules: string[] } {
   let now = text;
   for (let round = 0; round < 5; round += 1) {
     const site = whole.map((source) => (source.path === GUIDE ? { ...source, text: now } : source));
-    const { diagnostics } = contentFrom(site, '2026-11-23', dictionary);
+    const { diagnostics } = checkSources(site, '2026-11-23', dictionary);
     if (!diagnostics.some(({ fix }) => fix))
       return { text: now, rules: diagnostics.map((f) => f.rule) };
     now = withFixes(
@@ -116,7 +116,7 @@ describe('--fix', () => {
     const site = whole.map((source) =>
       source.path === path ? { path, text: provider ?? '' } : source,
     );
-    const { diagnostics } = contentFrom(site, '2026-11-23');
+    const { diagnostics } = checkSources(site, '2026-11-23');
     expect(withFixes(provider ?? '', diagnostics)).toBe(
       // The last one stands in two lines: that one a person fixes.
       provider?.replace('Click it', 'Select it').replace('OKTA', 'Okta'),

@@ -4,9 +4,10 @@ import fc from 'fast-check';
 import { mdxToJs } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { mutationsOf } from '../../tests/fixtures/lint/mutations.ts';
-import { contentFrom, type Content } from './content.ts';
-import { markdownFeatures } from '../guides/outline.ts';
-import { readSources } from './read-guides.ts';
+import { checkSources } from './check-model.ts';
+import type { Model } from '../model/model.ts';
+import { markdownFeatures } from '../source/mdx.ts';
+import { readSources } from '../model/read-model.ts';
 import { readDictionary } from '../spelling/read-dictionary.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 
@@ -18,7 +19,7 @@ const seed = 20261123;
 
 /** Pages that no list and no ledger has, though nothing is said of them. */
 function silentlyMissing(
-  { documents, guides, addresses }: Pick<Content, 'documents' | 'guides' | 'addresses'>,
+  { guideOf, addresses, sources: { documents } }: Model,
   diagnostics: readonly Diagnostic[],
 ): string[] {
   const reported = new Set(diagnostics.map(({ file }) => file));
@@ -29,9 +30,7 @@ function silentlyMissing(
     const document = documents.find((page) => page.id === id);
     if (document && (reported.has(document.file) || document.isDraft)) return false;
     const isListed = addresses.current.has(id === 'index' ? '/' : `/${id}/`);
-    return (
-      !isListed || (document?.isGuide === true && !guides.some(({ value }) => value.id === id))
-    );
+    return !isListed || (document?.isGuide === true && guideOf(id) === undefined);
   });
 }
 
@@ -51,14 +50,14 @@ describe.each([
         const site = whole.map((source) =>
           source.path === path ? { ...source, text: changed } : source,
         );
-        const { diagnostics, ...content } = contentFrom(site, '2026-11-23', dictionary);
+        const { diagnostics, model } = checkSources(site, '2026-11-23', dictionary);
         for (const { file, line, column, found, expected, help } of diagnostics) {
           const lines = site.find((source) => source.path === file)?.text.split('\n').length ?? 1;
           expect([line >= 1, line <= lines, column >= 1]).toEqual([true, true, true]);
           for (const words of [found, expected, help]) expect(words.trim()).not.toBe('');
           expect(expected + help).not.toMatch(/undefined|\[object|Error:|\n\s+at /);
         }
-        expect(silentlyMissing(content, diagnostics)).toEqual([]);
+        expect(silentlyMissing(model, diagnostics)).toEqual([]);
         if (path.endsWith('.mdx') && diagnostics.every(({ file }) => file !== path)) {
           expect(mdxToJs(changed, { features: markdownFeatures }).code).toContain('function');
         }

@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Content } from './content.ts';
+import type { Sources } from '../model/sources.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import { checkRecord } from '../freshness/check-reviews.ts';
 import { parseReviews, REVIEWS_FILE, reviewsOf, type Reviews } from '../freshness/reviews.ts';
@@ -26,7 +26,7 @@ async function readRecord(root: string): Promise<string | undefined> {
 /** What is wrong between a project’s guides and its record of reviews; nothing where there is no record. */
 export async function readReviewDiagnostics(
   root: string,
-  { guides, guideIds }: Pick<Content, 'guides' | 'guideIds'>,
+  { guides, guideIds }: Pick<Sources, 'guides' | 'guideIds'>,
 ): Promise<Diagnostic[]> {
   const text = await readRecord(root);
   if (text === undefined) return [];

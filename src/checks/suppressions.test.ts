@@ -1,8 +1,8 @@
 /** What a suppression does, and how far it reaches. */
 
 import { describe, expect, it } from 'vitest';
-import { contentFrom } from './content.ts';
-import { readSources } from './read-guides.ts';
+import { checkSources } from './check-model.ts';
+import { readSources } from '../model/read-model.ts';
 import { readDictionary } from '../spelling/read-dictionary.ts';
 
 const GUIDE = 'src/content/docs/sso/okta.mdx';
@@ -14,7 +14,7 @@ function rulesOf(file: string, from: string, to: string): string[] {
   const site = whole.map((source) =>
     source.path === file ? { ...source, text: source.text.replace(from, () => to) } : source,
   );
-  return contentFrom(site, '2026-11-23', dictionary).diagnostics.map(({ rule }) => rule);
+  return checkSources(site, '2026-11-23', dictionary).diagnostics.map(({ rule }) => rule);
 }
 
 const LAST = 'Assign one team first, then everyone.';
@@ -106,7 +106,7 @@ describe('a suppression', () => {
     const site = whole.map((source) =>
       source.path === GUIDE ? { ...source, text: source.text.replace(LAST, text) } : source,
     );
-    expect(contentFrom(site, '2026-11-23').diagnostics).toEqual([]);
-    expect(contentFrom(site, '2026-11-23', dictionary).diagnostics).toEqual([]);
+    expect(checkSources(site, '2026-11-23').diagnostics).toEqual([]);
+    expect(checkSources(site, '2026-11-23', dictionary).diagnostics).toEqual([]);
   });
 });

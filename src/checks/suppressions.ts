@@ -1,6 +1,6 @@
 /** Suppressions: a block may break a rule when the line before gives a reason. */
 
-import type { SourceFile } from './content.ts';
+import type { SourceFile } from '../source/source-file.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import { ruleIds, ruleOf, type RuleId } from './rule-table.ts';

@@ -1,6 +1,6 @@
 /** The files that a new guide starts with, and what its writer does next. */
 
-import type { SourceFile } from '../checks/content.ts';
+import type { SourceFile } from '../source/source-file.ts';
 import { guideTemplate } from './guide-template.ts';
 import { monogram } from './monogram.ts';
 import type { NewGuide } from './new-guide.ts';

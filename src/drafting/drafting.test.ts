@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { contentFrom } from '../checks/content.ts';
+import { checkSources } from '../checks/check-model.ts';
 import { sectionTitles } from '../guides/sections.ts';
 import { capabilityIds } from '../providers/schema.ts';
 import { categoryIds } from '../site.ts';
@@ -23,17 +23,14 @@ const answers: Answers = {
 };
 const filesFrom = (given: Answers) => draftFiles(guideFromAnswers(given, known));
 const rulesOf = (files: ReturnType<typeof filesFrom>) =>
-  contentFrom(files, TODAY).diagnostics.map(({ rule }) => rule);
+  checkSources(files, TODAY).diagnostics.map(({ rule }) => rule);
 
 describe('a fresh draft', () => {
   it.each(categoryIds)('for %s has no diagnostics, and no address', (category) => {
-    const { diagnostics, addresses, guides } = contentFrom(
-      filesFrom({ ...answers, category }),
-      TODAY,
-    );
+    const { diagnostics, model } = checkSources(filesFrom({ ...answers, category }), TODAY);
     expect(diagnostics).toEqual([]);
-    expect([...addresses.current.keys()]).toEqual([]);
-    expect(guides).toEqual([]);
+    expect([...model.addresses.current.keys()]).toEqual([]);
+    expect(model.guides).toEqual([]);
   });
 
   it('has every section, in order', () => {

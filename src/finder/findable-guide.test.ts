@@ -1,22 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { readGuides } from '../checks/read-guides.ts';
+import { loadModel } from '../model/read-model.ts';
 import { categories } from '../site.ts';
 import { findableGuide } from './findable-guide.ts';
 import { findMatches, indexOf } from './match.ts';
 
-const { guides, providers } = await readGuides(process.cwd());
+const { guides, providers, providerOf } = await loadModel(process.cwd());
 const index = indexOf(
-  guides.flatMap(({ value: { category, provider } }) =>
-    providers
-      .filter(({ value: { id } }) => id === provider)
-      .map(({ value: { name, aliases } }) =>
-        findableGuide(provider, [name, ...aliases], `${category} ${categories[category].label}`),
-      ),
-  ),
+  guides.map(({ category, provider }) => {
+    const { name = '', aliases = [] } = providerOf(provider) ?? {};
+    return findableGuide(provider, [name, ...aliases], `${category} ${categories[category].label}`);
+  }),
 );
 
 describe('the overview’s filter', () => {
-  const names = providers.flatMap(({ value: { id, name, aliases } }) =>
+  const names = providers.flatMap(({ id, name, aliases }) =>
     [name, ...aliases].map((alias) => [alias, id] as const),
   );
 

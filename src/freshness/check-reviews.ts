@@ -1,6 +1,6 @@
 /** Compares the record of reviews with the guides: a date can't outlive the text that it stood for. */
 
-import type { Sourced } from '../checks/content.ts';
+import type { Sourced } from '../source/source-file.ts';
 import type { Guide } from '../guides/guide.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import { parseReviews, REVIEWS_FILE, type Reviews } from './reviews.ts';

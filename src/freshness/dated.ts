@@ -1,6 +1,6 @@
 /** Everything on the site that stands for a day: the guides' reviews, and the pages that claims rest on. */
 
-import type { Content } from '../checks/content.ts';
+import type { Sources } from '../model/sources.ts';
 import { problemTitle } from '../problems/problem.ts';
 import { capabilityIds, capabilityLabels } from '../providers/schema.ts';
 import { ageInDays, shelfLifeOf } from './age.ts';
@@ -28,7 +28,7 @@ export function overdue({ age, shelfLife }: Dated): number {
 }
 
 /** What holds statements with their sources. */
-export type DatedContent = Pick<Content, 'guides' | 'providers' | 'problems'>;
+export type DatedContent = Pick<Sources, 'guides' | 'providers' | 'problems'>;
 
 /** A source as it stands somewhere, with what rests on it there. */
 interface Use {

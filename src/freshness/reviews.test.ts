@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Sourced } from '../checks/content.ts';
+import type { Sourced } from '../source/source-file.ts';
 import type { Guide } from '../guides/guide.ts';
 import { parseYaml } from '../source/yaml-source.ts';
 import { checkRecord, checkReviews, recordReviews, type ReviewedGuides } from './check-reviews.ts';

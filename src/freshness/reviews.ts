@@ -1,7 +1,7 @@
 /** The record of reviews: of each guide the day it was read, and the fingerprint of the text that was. */
 
 import { z } from 'astro/zod';
-import type { Sourced } from '../checks/content.ts';
+import type { Sourced } from '../source/source-file.ts';
 import type { Guide } from '../guides/guide.ts';
 import { textHash } from '../guides/text-hash.ts';
 

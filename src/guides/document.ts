@@ -2,7 +2,8 @@
 
 import { mdxToJs } from 'satteri';
 import { isGuideId } from './guide.ts';
-import { faultFrom, markdownFeatures, outlineOfTree, treeOf, type Outline } from './outline.ts';
+import { outlineOfTree, type Outline } from './outline.ts';
+import { faultFrom, markdownFeatures, treeOf } from '../source/mdx.ts';
 import type { GuideFrontmatter } from './schema.ts';
 import type { SourceLocation } from '../source/diagnostic.ts';
 import { frontmatterOf, type Frontmatter } from '../source/frontmatter.ts';

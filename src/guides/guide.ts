@@ -1,8 +1,8 @@
 /** A guide: one procedure for one provider, from its frontmatter and its body. */
 
 import { categories, categoryIds, type CategoryId } from '../site.ts';
-import { outlineOf, type Outline } from './outline.ts';
-import { guideSchema, type GuideFrontmatter } from './schema.ts';
+import { outlineOf, type Outline, type Section } from './outline.ts';
+import type { GuideFrontmatter } from './schema.ts';
 import type { Step } from '../steps/step.ts';
 
 /** A guide as every view sees it. */
@@ -14,11 +14,11 @@ export interface Guide extends GuideFrontmatter {
   readonly outline: Outline;
 }
 
-/** A page of the docs collection, as far as a guide needs it. */
-export interface PageEntry {
-  readonly id: string;
-  readonly data: object;
-  readonly body?: string | undefined;
+/** A step with its section and its address from the site's root. */
+export interface GuideStep {
+  readonly step: Step;
+  readonly section: Section;
+  readonly path: string;
 }
 
 /** Whether the page is a guide, by the folder it stands in: `sso/okta`. */
@@ -43,32 +43,6 @@ export function toGuide(
   return { ...frontmatter, id, path: `/${id}/`, outline };
 }
 
-const guidesByEntry = new WeakMap<PageEntry, Guide>();
-
-/**
- * The guide of a page; undefined for a page that is none, or a draft that isn't complete yet.
- * The same page gives the same guide, so that every component on it may ask.
- */
-export function guideFrom(entry: PageEntry): Guide | undefined {
-  if (!isGuideId(entry.id)) return undefined;
-  const known = guidesByEntry.get(entry);
-  if (known) return known;
-  const keys = Object.keys(guideSchema().shape);
-  const own = Object.fromEntries(Object.entries(entry.data).filter(([key]) => keys.includes(key)));
-  const { data } = guideSchema().safeParse(own);
-  if (!data) return undefined;
-  const guide = toGuide(entry.id, data, entry.body ?? '');
-  guidesByEntry.set(entry, guide);
-  return guide;
-}
-
-/** The published guides among the pages, unsorted: drafts are in no list. */
-export function guidesFrom(entries: readonly PageEntry[]): Guide[] {
-  return entries
-    .map(guideFrom)
-    .filter((guide): guide is Guide => guide !== undefined && guide.draft !== true);
-}
-
 /** Orders guides by category, then by their provider's place in the registry. */
 export function compareGuides(
   orderOf: (provider: string) => number,
@@ -80,10 +54,15 @@ export function compareGuides(
 }
 
 /** All steps of a guide with the address of each, in the order of the page. */
-export function stepsOf(guide: Guide): { step: Step; path: string }[] {
-  return guide.outline.sections
-    .flatMap((section) => section.steps)
-    .map((step) => ({ step, path: `${guide.path}#${step.id}` }));
+export function stepsOf(guide: Guide): GuideStep[] {
+  return guide.outline.sections.flatMap((section) =>
+    section.steps.map((step) => ({ step, section, path: stepPath(guide, step.id) })),
+  );
+}
+
+/** The address of a step from the site's root: `/sso/okta/#copy-client-id`. */
+export function stepPath({ path }: Pick<Guide, 'path'>, stepId: string): string {
+  return `${path}#${stepId}`;
 }
 
 /** The words for a category: `Single sign-on`. */

@@ -1,7 +1,8 @@
 /** The outline of a guide's body: its sections and their steps, read with the renderer's own parser. */
 
-import { mdxToMdast, type MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
 import type { SourceLocation } from '../source/diagnostic.ts';
+import { slugOf, treeOf, type Fault, type Tree } from '../source/mdx.ts';
 import { attribute, childrenOf, textOf, type JsxElement } from '../source/mdx-node.ts';
 import { stepFrom, type Step } from '../steps/step.ts';
 
@@ -28,11 +29,8 @@ export interface Outline {
   /** Whether prose stands before the first heading. */
   readonly hasOpening: boolean;
   /** Why the body can't be read, when it can't; then there are no sections. */
-  readonly fault: { readonly message: string; readonly location: SourceLocation } | undefined;
+  readonly fault: Fault | undefined;
 }
-
-/** How the site reads Markdown: the features that astro.config.mjs switches on. */
-export const markdownFeatures = { frontmatter: true, directive: true, smartPunctuation: false };
 
 /**
  * The outline of an MDX text.
@@ -41,20 +39,6 @@ export const markdownFeatures = { frontmatter: true, directive: true, smartPunct
  */
 export function outlineOf(source: string): Outline {
   return outlineOfTree(treeOf(source));
-}
-
-/** An MDX text as a syntax tree, or why it can't be read. */
-export type Tree =
-  | { readonly root: MdastNode; readonly fault?: never }
-  | { readonly root?: never; readonly fault: NonNullable<Outline['fault']> };
-
-/** The syntax tree of an MDX text, by the renderer's own parser. */
-export function treeOf(source: string): Tree {
-  try {
-    return { root: mdxToMdast(source, { features: markdownFeatures }) };
-  } catch (error) {
-    return { fault: faultFrom(error) };
-  }
 }
 
 /** The outline of a text that is read already. */
@@ -117,30 +101,4 @@ function isElement(node: MdastNode, name: string): node is JsxElement & MdastNod
 
 function locationOf(node: MdastNode): SourceLocation {
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
-}
-
-/** The id that the renderer gives a heading. Headings are plain words, so this is all of it. */
-export function slugOf(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-    .trim()
-    .replace(/\s/g, '-');
-}
-
-/**
- * The parser puts the place in front of its message: `3:1: Unexpected closing tag …`.
- *
- * @param otherwise the place where it puts none
- */
-export function faultFrom(
-  error: unknown,
-  otherwise: SourceLocation = { line: 1, column: 1 },
-): { message: string; location: SourceLocation } {
-  const text = error instanceof Error ? error.message : String(error);
-  const [, line, column, message = text] = /^(\d+):(\d+): (.*)$/s.exec(text) ?? [];
-  return {
-    message: message.replace(/ \(mdx[^)]*\)$/, ''),
-    location: line ? { line: Number(line), column: Number(column) } : otherwise,
-  };
 }

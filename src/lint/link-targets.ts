@@ -1,7 +1,8 @@
 /** Where a link inside the site may lead, and to which hosts outside of it. */
 
-import type { Content, SourceFile } from '../checks/content.ts';
-import { slugOf } from '../guides/outline.ts';
+import type { Sources } from '../model/sources.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import { slugOf } from '../source/mdx.ts';
 import { categoryIds, site, wando } from '../site.ts';
 import type { Document } from '../guides/document.ts';
 import { textOf } from '../source/mdx-node.ts';
@@ -16,7 +17,7 @@ export interface LinkTargets {
   readonly hosts: ReadonlySet<string>;
 }
 
-type Sources = Pick<Content, 'documents' | 'problems' | 'providers' | 'unreadProblems'>;
+type LinkSources = Pick<Sources, 'documents' | 'problems' | 'providers' | 'unreadProblems'>;
 
 /** The hosts of the standards that the guides speak of, and of providers’ further consoles. */
 const HOSTS = [
@@ -30,7 +31,7 @@ const HOSTS = [
 
 /** The targets that a page may link to; a draft may link to drafts. */
 export function linkTargets(
-  sources: Sources,
+  sources: LinkSources,
   files: readonly SourceFile[],
   { drafts }: { drafts: boolean },
 ): LinkTargets {
@@ -56,7 +57,7 @@ export function linkTargets(
 }
 
 /** Whether a page, or a file of problems that it shows, has diagnostics of its own to fix first. */
-function isUnread({ fault, id, body }: Document, { unreadProblems }: Sources): boolean {
+function isUnread({ fault, id, body }: Document, { unreadProblems }: LinkSources): boolean {
   if (fault) return true;
   const [, provider = ''] = id.split('/');
   const showsAll = elementsOf(body.nodes, 'ProblemIndex').length > 0;
@@ -86,7 +87,7 @@ function componentIds(
 }
 
 /** The ids of the problems, by the guide that they belong to. */
-function anchorsOf(problems: Sources['problems']): Map<string, string[]> {
+function anchorsOf(problems: LinkSources['problems']): Map<string, string[]> {
   const anchors = new Map<string, string[]>();
   for (const { guideId, anchor } of problems.flatMap(({ value }) => value)) {
     const known = anchors.get(guideId);
@@ -96,7 +97,7 @@ function anchorsOf(problems: Sources['problems']): Map<string, string[]> {
   return anchors;
 }
 
-function knownHosts({ documents, problems, providers }: Sources): Set<string> {
+function knownHosts({ documents, problems, providers }: LinkSources): Set<string> {
   const addresses = [
     site.origin,
     wando.host.value,

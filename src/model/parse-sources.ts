@@ -8,7 +8,7 @@ import { parseYaml } from '../source/yaml-source.ts';
 import { toProblem } from '../problems/problem.ts';
 import { problemsSchema } from '../problems/schema.ts';
 import { providerSchema } from '../providers/schema.ts';
-import type { Sourced, SourceFile } from '../checks/content.ts';
+import type { Sourced, SourceFile } from '../source/source-file.ts';
 import { isGuideId, toGuide, type Guide } from '../guides/guide.ts';
 import {
   draftKeys,
@@ -88,6 +88,16 @@ export function guideOf(document: Document): Sourced<Guide>[] {
   // `parsePage` has read them with the schema of a published guide.
   const value = toGuide(id, keys as GuideFrontmatter, text, outline);
   return [{ value, file, text, yaml: frontmatter.yaml }];
+}
+
+/** The guide of a draft, for the preview: what it leaves out is empty. */
+export function draftOf({ id, keys, isGuide, isDraft, outline, text }: Document): Guide[] {
+  if (!keys || !isGuide || !isDraft) return [];
+  const { title = '', description = '', category = 'sso', provider = '', role = '' } = keys;
+  const { duration = 0, reviewed = '', sources = [], fromWando = [], toWando = [] } = keys;
+  const lists = { sources, fromWando, toWando };
+  const texts = { title, description, category, provider, role, reviewed };
+  return [toGuide(id, { ...texts, ...lists, duration, draft: true }, text, outline)];
 }
 
 /** A provider, when its file has no diagnostic. */

@@ -1,6 +1,6 @@
 /** Every text that a reader sees: pages, their titles, and the texts of providers and problems. */
 
-import type { Content } from '../checks/content.ts';
+import type { Sources } from './sources.ts';
 import { capabilityIds } from '../providers/schema.ts';
 import type { Document } from '../guides/document.ts';
 import { attributeSource } from '../source/mdx-node.ts';
@@ -14,7 +14,7 @@ export function passagesOf({
   documents,
   providers,
   problems,
-}: Pick<Content, 'documents' | 'providers' | 'problems'>): Passage[] {
+}: Pick<Sources, 'documents' | 'providers' | 'problems'>): Passage[] {
   return [
     ...documents.flatMap((document) => [
       document.body,

@@ -41,6 +41,15 @@ export function parseLedger(text: string): Ledger {
   }
 }
 
+/** The ledger of a text that may be missing or broken: empty then, and a check says why. */
+export function readableLedger(text: string | undefined): Ledger {
+  try {
+    return text === undefined ? new Map() : parseLedger(text);
+  } catch {
+    return new Map();
+  }
+}
+
 /** The ledger as text: sorted by address, one line each, with a line end behind the last. */
 export function formatLedger(ledger: Ledger): string {
   const lines = [...ledger]

@@ -20,11 +20,20 @@ export interface Moved {
 }
 
 /** Ids that a step had on its own page: they stand inside it. */
-export function oldIdsOf(address: string, { redirects }: SiteAddresses): string[] {
-  return redirects
-    .filter(({ from, to }) => to === address && pageOf(from) === pageOf(to))
-    .map(({ from }) => fragmentOf(from) ?? '');
+export function oldIdsOf(address: string, { redirects }: SiteAddresses): readonly string[] {
+  let bySuccessor = idsBySuccessor.get(redirects);
+  if (!bySuccessor) {
+    bySuccessor = new Map<string, string[]>();
+    for (const { from, to } of redirects) {
+      if (pageOf(from) !== pageOf(to)) continue;
+      bySuccessor.set(to, [...(bySuccessor.get(to) ?? []), fragmentOf(from) ?? '']);
+    }
+    idsBySuccessor.set(redirects, bySuccessor);
+  }
+  return bySuccessor.get(address) ?? [];
 }
+
+const idsBySuccessor = new WeakMap<SiteAddresses['redirects'], Map<string, string[]>>();
 
 /** Ids that a current page once had and that lead to something other than a step that has them inside. */
 export function movedFrom(page: string, ledger: Ledger, site: SiteAddresses): Moved[] {

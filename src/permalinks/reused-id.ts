@@ -1,6 +1,6 @@
 /** An id that stood for something else once: old links would lead to what they never meant. */
 
-import { slugOf } from '../guides/outline.ts';
+import { slugOf } from '../source/mdx.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import {
   fragmentOf,

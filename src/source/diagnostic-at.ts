@@ -1,7 +1,6 @@
 /** Makes a diagnostic from an offset in a file. */
 
 import type { Diagnostic, Fix, SourceLocation } from './diagnostic.ts';
-import type { RuleId } from '../checks/rule-table.ts';
 
 /** What a diagnostic says. */
 export type DiagnosticText = Pick<Diagnostic, 'found' | 'expected' | 'help'>;
@@ -17,7 +16,7 @@ export interface Located {
 /** A diagnostic at an offset of a text, with the change that fixes it where there is one. */
 export function diagnosticAt(
   { file, locationAt, offsetAt }: Located,
-  rule: RuleId,
+  rule: string,
   offset: number,
   words: DiagnosticText,
   fix?: Fix,

@@ -1,6 +1,6 @@
 import { mdxToMdast } from 'satteri';
 import { expect, it } from 'vitest';
-import { markdownFeatures } from '../guides/outline.ts';
+import { markdownFeatures } from './mdx.ts';
 import { textOf } from './mdx-node.ts';
 
 const text = (source: string) =>
@@ -9,9 +9,6 @@ const text = (source: string) =>
 it.each([
   ['emphasis and code', 'Enter **Wan**do `a_b`.', 'Enter Wando a_b.'],
   ['a menu path', 'Open <MenuPath to="A > B" />.', 'Open A > B.'],
-  ['a value by its own name', 'Paste <Value id="client-id" />.', 'Paste Client ID.'],
-  ['a value by the console’s name', 'Paste <Value id="issuer" as="URL" />.', 'Paste URL.'],
-  ['what follows a value', '<Value id="issuer" suffix="/x" />', 'Issuer/x'],
   ['an aside', ':::note[Title]\n\nText.\n\n:::', 'Title Text.'],
   ['a list', '- a\n- b', 'a b'],
   ['a table', '| a | b |\n| - | - |\n| c | d |', 'a b c d'],

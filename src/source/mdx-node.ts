@@ -1,7 +1,6 @@
 /** Small readings of MDX syntax nodes, as the renderer's own parser gives them. */
 
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
-import { values } from '../values/values.ts';
 
 /** A component or HTML element in MDX. */
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
@@ -71,12 +70,17 @@ const holders: readonly string[] = [
   'tableRow',
 ];
 
-/** The plain text in a node, as a reader would read it: a path its labels, a value its name. */
-export function textOf(node: MdastNode): string {
+/** The words that a reader sees for a component: undefined for one that shows only what it contains. */
+export type ElementText = (element: JsxElement) => string | undefined;
+
+/** A menu path by its labels. Components that show words of the model need `ElementText` of their own. */
+const labelsOf: ElementText = (element) => attribute(element, 'to');
+
+/** The plain text in a node, as a reader would read it. */
+export function textOf(node: MdastNode, elementText: ElementText = labelsOf): string {
   if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
-    const value = node.name === 'Value' ? labelOf(attribute(node, 'id')) : undefined;
-    const spoken = attribute(node, 'to') ?? attribute(node, 'as') ?? value;
-    if (spoken !== undefined) return spoken + (attribute(node, 'suffix') ?? '');
+    const words = elementText(node);
+    if (words !== undefined) return words;
   }
   if ('value' in node && typeof node.value === 'string') {
     return node.type === 'text' || node.type === 'inlineCode' || node.type === 'code'
@@ -84,9 +88,7 @@ export function textOf(node: MdastNode): string {
       : '';
   }
   const between = holders.includes(node.type) ? ' ' : '';
-  return childrenOf(node).map(textOf).join(between);
-}
-
-function labelOf(id: string | undefined): string | undefined {
-  return id !== undefined && id in values ? values[id as keyof typeof values].label : undefined;
+  return childrenOf(node)
+    .map((child) => textOf(child, elementText))
+    .join(between);
 }

@@ -1,7 +1,7 @@
 /** Words that a reader sees, wherever they stand in a source, with their places. */
 
 import { markdownToMdast, type MdastNode } from 'satteri';
-import { markdownFeatures } from '../guides/outline.ts';
+import { markdownFeatures } from './mdx.ts';
 import type { SourceLocation } from './diagnostic.ts';
 import { around, placedNodes, type Placed } from './nodes.ts';
 import { yamlText, type ReadText } from './yaml-text.ts';

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import { contentFrom } from '../checks/content.ts';
-import { readSources } from '../checks/read-guides.ts';
+import { checkSources } from '../checks/check-model.ts';
+import { readSources } from '../model/read-model.ts';
 import { readDictionary } from './read-dictionary.ts';
 
 const GLOSSARY = 'src/content/docs/glossary.mdx';
@@ -18,7 +18,7 @@ it('looks for suggestions for the first words only, since that takes long', () =
     path,
     text: path === GLOSSARY ? `${text}\n${words}\n` : text,
   }));
-  const { diagnostics } = contentFrom(site, '2026-11-23', {
+  const { diagnostics } = checkSources(site, '2026-11-23', {
     has: (word) => dictionary.has(word),
     suggest: (word) => {
       asked.push(word);

@@ -5,7 +5,7 @@ import { textOf } from '../source/mdx-node.ts';
 import { around, isElement } from '../source/nodes.ts';
 import { runsOf, type Passage } from '../source/passage.ts';
 import { formerNames, spelledNames } from '../lint/product-names.ts';
-import type { ReadContent } from '../lint/rules/all.ts';
+import type { LintContext } from '../lint/rule.ts';
 import { diagnosticAt } from '../source/diagnostic-at.ts';
 
 /** The words that are spelled right. */
@@ -25,7 +25,7 @@ const COMPOUND = /\p{L}+(?:-\p{L}+)+/gu;
 const MOST_SUGGESTED = 20;
 
 /** Every word that nobody knows, in the order of the files. */
-export function checkSpelling(content: ReadContent, dictionary: Dictionary): Diagnostic[] {
+export function checkSpelling(content: LintContext, dictionary: Dictionary): Diagnostic[] {
   const spelled = spelledNames(content);
   const names = wordsIn([
     ...content.providers.flatMap(({ value: { name, aliases, console } }) => [

@@ -20,10 +20,15 @@ const guide = (category: 'sso' | 'scim', provider: string): Guide =>
     '',
   );
 
+const provider = { name: '', aliases: [], order: 1, capabilities: {} };
+
 describe('the sidebar', () => {
   it('lists Overview, then each category’s guides, each with its provider’s name and mark', () => {
     const guides = [guide('sso', 'okta'), guide('sso', 'auth0'), guide('scim', 'okta')];
-    const [overview, ...groups] = sidebarFrom(guides, (id) => id.toUpperCase());
+    const [overview, ...groups] = sidebarFrom({
+      guides,
+      providerOf: (id) => ({ ...provider, id, name: id.toUpperCase() }),
+    });
     expect(overview).toEqual({ label: 'Overview', link: '/' });
     expect(groups.slice(0, 2)).toEqual([
       {

@@ -1,7 +1,7 @@
 /** The navigation, made from the guides and from nothing else. */
 
 import { categories, categoryIds } from '../site.ts';
-import type { Guide } from '../guides/guide.ts';
+import type { Model } from '../model/model.ts';
 
 /** An entry as Starlight's configuration takes it. */
 export interface SidebarLink {
@@ -21,10 +21,10 @@ export interface SidebarGroup {
  *
  * @param guides the published guides, sorted; a label is the provider's name, which `nameOf` knows
  */
-export function sidebarFrom(
-  guides: readonly Guide[],
-  nameOf: (provider: string) => string,
-): (SidebarLink | SidebarGroup)[] {
+export function sidebarFrom({
+  guides,
+  providerOf,
+}: Pick<Model, 'guides' | 'providerOf'>): (SidebarLink | SidebarGroup)[] {
   return [
     { label: 'Overview', link: '/' },
     ...categoryIds.map((category) => ({
@@ -32,7 +32,7 @@ export function sidebarFrom(
       items: guides
         .filter((guide) => guide.category === category)
         .map((guide) => ({
-          label: nameOf(guide.provider),
+          label: providerOf(guide.provider)?.name ?? guide.provider,
           link: guide.path,
           attrs: { 'data-provider': guide.provider },
         })),

@@ -46,7 +46,6 @@ const feed = stepFeedFrom({
   guides: [guide],
   providers: [
     { id: 'okta', name: 'Okta', aliases: ['Okta WIC'] },
-    { id: 'other', name: 'Without a guide', aliases: [] },
   ],
   addressOf: (path) => `https://docs.example.com/docs${path}`,
   older: new Map([['/sso/okta/#copy-id', ['/sso/okta/#copy-it', '/sso/old/#copy-id']]]),

@@ -126,27 +126,24 @@ export function stepFeedFrom(sources: FeedSources): StepFeed {
   const { guides, providers } = sources;
   return stepFeedSchema.parse({
     version: FEED_VERSION,
-    providers: providers
-      .filter(({ id }) => guides.some(({ provider }) => provider === id))
-      .map(({ id, name, aliases }) => ({ id, name, aliases })),
+    providers: providers.map(({ id, name, aliases }) => ({ id, name, aliases })),
     steps: guides.flatMap((guide) => stepsIn(guide, sources)),
   });
 }
 
 function stepsIn(guide: Guide, { addressOf, older }: FeedSources) {
-  return stepsOf(guide).map(({ step, path }) => {
-    const section = guide.outline.sections.find(({ steps }) => steps.includes(step));
+  return stepsOf(guide).map(({ step, section, path }) => {
     return {
       id: step.id,
       number: step.number,
-      section: { id: section?.id, title: section?.title },
+      section: { id: section.id, title: section.title },
       title: step.title,
       guide: { id: guide.id, title: guide.title },
       provider: guide.provider,
       category: guide.category,
       where: step.where,
       actor: step.actor,
-      reference: stepReference(guide, step),
+      reference: stepReference(guide, { step, section, path }),
       address: addressOf(path),
       path,
       aliases: [...(older.get(path) ?? [])],

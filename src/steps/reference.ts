@@ -1,15 +1,13 @@
 /** A step as support writes it into a ticket: `Okta single sign-on, step 4: Copy the client ID`. */
 
-import type { Guide } from '../guides/guide.ts';
-import type { Step } from './step.ts';
+import type { Guide, GuideStep } from '../guides/guide.ts';
 
 /** The section of the procedure that everyone means by “step 4” of a guide. */
 const MAIN_SECTION = 'steps';
 
 /** The words for a step; they name its section when it isn't one of the guide's main steps. */
-export function stepReference(guide: Guide, step: Step): string {
-  const section = guide.outline.sections.find(({ steps }) => steps.includes(step));
-  const part = !section || section.id === MAIN_SECTION ? '' : `${section.title}, `;
+export function stepReference(guide: Guide, { section, step }: GuideStep): string {
+  const part = section.id === MAIN_SECTION ? '' : `${section.title}, `;
   return `${guide.title}, ${part}step ${String(step.number)}: ${step.title}`;
 }
 

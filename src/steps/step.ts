@@ -2,6 +2,7 @@
 
 import type { SourceLocation } from '../source/diagnostic.ts';
 import { attribute, attributeWords, textOf, type JsxElement } from '../source/mdx-node.ts';
+import { componentText } from '../values/value-text.ts';
 
 /** Where a step happens, with the words for it. The two consoles read as the provider's own, where it names them. */
 export const whereLabels = {
@@ -58,7 +59,7 @@ export function stepFrom(
     gives: attributeWords(element, 'gives'),
     aliases: attributeWords(element, 'aliases'),
     text: element.children
-      .map((child) => textOf(child))
+      .map((child) => textOf(child, componentText))
       .join(' ')
       .replace(/\s+/g, ' ')
       .trim(),

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readGuides } from '../../src/checks/read-guides.ts';
+import { loadModel } from '../../src/model/read-model.ts';
 import { attributeOf, elementsIn, hasClass, textIn, type BuiltPage } from './page.ts';
 import { pagesOf } from './site.ts';
 
-const content = await readGuides(process.cwd());
-const guides = content.guides.map(({ value }) => value);
+const { guides, providers } = await loadModel(process.cwd());
 const pages = pagesOf('root');
 const pageAt = (path: string): BuiltPage => {
   const page = pages.find((candidate) => candidate.path === path);
@@ -76,7 +75,7 @@ describe('the guides as they ship', () => {
       (element) => element.tagName === 'a' && attributeOf(element, 'data-provider') !== undefined,
     );
     expect(links.map((link) => attributeOf(link, 'href'))).toEqual(guides.map(({ path }) => path));
-    const names = new Map(content.providers.map(({ value }) => [value.id, value.name]));
+    const names = new Map(providers.map(({ id, name }) => [id, name]));
     expect(links.map(textIn)).toEqual(guides.map(({ provider }) => names.get(provider)));
   });
 

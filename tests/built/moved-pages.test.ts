@@ -3,14 +3,14 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { readGuides } from '../../src/checks/read-guides.ts';
+import { loadModel } from '../../src/model/read-model.ts';
 import { LEDGER_FILE, parseLedger } from '../../src/permalinks/ledger.ts';
 import { movedSite, movedSiteUnderPath } from '../../tools/built-sites.ts';
 import { startPreview } from './preview.ts';
 
 const root = resolve(movedSite.source);
 const ledger = parseLedger(readFileSync(join(root, LEDGER_FILE), 'utf8'));
-const { guideIds } = await readGuides(root);
+const { guideIds } = (await loadModel(root)).sources;
 const gone = [...ledger].flatMap(([address, { was, now }]) =>
   was === 'page' && now !== undefined ? [{ address, now }] : [],
 );

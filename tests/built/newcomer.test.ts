@@ -12,7 +12,7 @@ import {
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { readGuides } from '../../src/checks/read-guides.ts';
+import { loadModel } from '../../src/model/read-model.ts';
 import { builtSitesFolder } from '../../tools/built-sites.ts';
 import { runNode } from '../../tools/run-node.ts';
 import { copyProject } from '../../tools/testing/copy-project.ts';
@@ -137,7 +137,7 @@ describe('a guide for a provider that isn’t there yet', () => {
   it('shows the navigation of today in the preview', async () => {
     const preview = await startPreview(root);
     onTestFinished(preview.stop);
-    const [guide] = (await readGuides(root)).guides.map(({ value }) => value);
+    const [guide] = (await loadModel(root)).guides;
     const file = source(`providers/${guide?.provider ?? ''}.yaml`);
     const before = readFileSync(file, 'utf8');
     onTestFinished(() => {

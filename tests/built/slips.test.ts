@@ -9,10 +9,11 @@ import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { REVIEWS_FILE } from '../../src/freshness/reviews.ts';
-import { contentFrom, type Content, type SourceFile } from '../../src/checks/content.ts';
+import { checkSources, type Checked } from '../../src/checks/check-model.ts';
+import type { SourceFile } from '../../src/source/source-file.ts';
 import { dayAfter } from '../../src/source/day.ts';
-import { readSources } from '../../src/checks/read-guides.ts';
-import { todayHere } from '../../src/checks/read-today.ts';
+import { readSources } from '../../src/model/read-model.ts';
+import { todayHere } from '../../src/model/read-model.ts';
 import { formatLedger, LEDGER_FILE, updatedLedger } from '../../src/permalinks/ledger.ts';
 import { readDictionary } from '../../src/spelling/read-dictionary.ts';
 import { builtSitesFolder } from '../../tools/built-sites.ts';
@@ -40,11 +41,11 @@ function prepare(): void {
 prepare();
 const sources = await readSources(root);
 const dictionary = await readDictionary(root);
-const { addresses } = read(sources.filter(({ path }) => path !== LEDGER_FILE));
+const { addresses } = read(sources.filter(({ path }) => path !== LEDGER_FILE)).model;
 const ledger = formatLedger(updatedLedger(new Map(), new Map(), addresses));
 
-function read(files: readonly SourceFile[]): Content {
-  return contentFrom(files, dayAfter(todayHere()), dictionary);
+function read(files: readonly SourceFile[]): Checked {
+  return checkSources(files, dayAfter(todayHere()), dictionary);
 }
 
 /** The text of a file as it is before the slip. */
@@ -90,7 +91,7 @@ async function build({ path, changed }: Pick<Slip, 'path' | 'changed'>) {
 
 /** The pages that the copy is to have: none is a draft but those that say so. */
 const pages = read(sources)
-  .documents.filter(({ isDraft }) => !isDraft)
+  .model.sources.documents.filter(({ isDraft }) => !isDraft)
   .map(({ id }) => (/^(index|404)$/.test(id) ? `${id}.html` : `${id}/index.html`));
 
 beforeAll(() => {

@@ -2,15 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { stepsOf } from '../../src/guides/guide.ts';
-import { readGuides } from '../../src/checks/read-guides.ts';
+import { loadModel } from '../../src/model/read-model.ts';
 import { site, withBase } from '../../src/site.ts';
 import { feedStepSchema, stepFeedSchema } from '../../src/steps/feed.ts';
 import { builtSites } from '../../tools/built-sites.ts';
 import { attributeOf, elementsIn, hasClass, textIn } from './page.ts';
 import { pagesOf } from './site.ts';
 
-const content = await readGuides(process.cwd());
-const guides = content.guides.map(({ value }) => value);
+const { guides } = await loadModel(process.cwd());
 const steps = guides.flatMap((guide) => stepsOf(guide));
 
 describe.each(['root', 'docs'] as const)('the feed of steps in the site built as %s', (name) => {

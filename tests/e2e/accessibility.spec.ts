@@ -1,9 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
-import { readGuides } from '../../src/checks/read-guides.ts';
+import { loadModel } from '../../src/model/read-model.ts';
 import { sitePages } from './site-pages.ts';
 import { violations } from './violations.ts';
 
-const { guides, problems } = await readGuides(process.cwd());
+const { guides, problems } = (await loadModel(process.cwd())).sources;
 
 const widths = [360, 640, 1280];
 const themes = ['light', 'dark'] as const;

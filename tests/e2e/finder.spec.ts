@@ -1,10 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
-import { readGuides } from '../../src/checks/read-guides.ts';
+import { loadModel } from '../../src/model/read-model.ts';
 import { stepsOf } from '../../src/guides/guide.ts';
 import type { FeedStep, StepFeed } from '../../src/steps/feed.ts';
 import { violations } from './violations.ts';
 
-const { guides, providers } = await readGuides(process.cwd());
+const { guides, providers } = (await loadModel(process.cwd())).sources;
 const count = guides.flatMap(({ value }) => stepsOf(value)).length;
 
 const everything = `${String(count)} steps in ${String(guides.length)} guides`;

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { readGuides } from '../../src/checks/read-guides.ts';
+import { loadModel } from '../../src/model/read-model.ts';
 
-const { guides } = await readGuides(process.cwd());
+const { guides } = (await loadModel(process.cwd())).sources;
 const reviewed = guides.find(({ value }) => value.id === 'sso/okta')?.value.reviewed ?? '';
 
 /** Noon, some days after the guide’s review: in every time zone of the reader’s the same day. */

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { readGuides } from '../../src/checks/read-guides.ts';
+import { loadModel } from '../../src/model/read-model.ts';
 
-const { problems, guides } = await readGuides(process.cwd());
+const { problems, guides } = (await loadModel(process.cwd())).sources;
 
 test('the overview leads to a guide, and the guide to the next one @every-base', async ({
   page,

@@ -3,7 +3,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { formatReviews, REVIEWS_FILE, reviewsOf } from '../../src/freshness/reviews.ts';
-import { readGuides } from '../../src/checks/read-guides.ts';
+import { loadModel } from '../../src/model/read-model.ts';
 import {
   formatLedger,
   LEDGER_FILE,
@@ -65,10 +65,10 @@ export async function generateSite(folder: string, count: number): Promise<void>
 /** Writes both records: without them, nothing would be compared with them. */
 async function record(folder: string): Promise<void> {
   const published = parseLedger(readFileSync(LEDGER_FILE, 'utf8'));
-  const { addresses, guides } = await readGuides(folder);
+  const { addresses, sources } = await loadModel(folder);
   const records = {
     [LEDGER_FILE]: formatLedger(updatedLedger(published, published, addresses)),
-    [REVIEWS_FILE]: formatReviews(await reviewsOf(guides)),
+    [REVIEWS_FILE]: formatReviews(await reviewsOf(sources.guides)),
   };
   for (const [file, text] of Object.entries(records)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });

@@ -6,7 +6,7 @@ import { dev, type HookParameters } from 'astro';
 type ViteServer = HookParameters<'astro:server:setup'>['server'];
 
 /** What the server reports of itself. */
-export interface DiagnosticText {
+export interface ServerEvents {
   /** Whenever the files begin to be watched. */
   readonly onWatching: (watcher: ViteServer['watcher']) => void;
   /** Whenever it could not start. */
@@ -16,12 +16,14 @@ export interface DiagnosticText {
 /** Starts and restarts, one after the other. */
 export interface AstroServer {
   readonly start: () => void;
+  /** Loads the pages that are open in browsers again. */
+  readonly reload: () => void;
   /** Whether the last start has failed. */
   readonly hasFailed: () => boolean;
 }
 
 /** Makes the server; it doesn't start by itself. */
-export function astroServer({ onWatching, onFailure }: DiagnosticText): AstroServer {
+export function astroServer({ onWatching, onFailure }: ServerEvents): AstroServer {
   let running: Awaited<ReturnType<typeof dev>> | undefined;
   let vite: ViteServer | undefined;
   let port: number | undefined;
@@ -63,6 +65,7 @@ export function astroServer({ onWatching, onFailure }: DiagnosticText): AstroSer
     start: () => {
       starting = starting.then(startAgain);
     },
+    reload: () => vite?.ws.send({ type: 'full-reload' }),
     hasFailed: () => hasFailed,
   };
 }

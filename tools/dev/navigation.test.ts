@@ -1,8 +1,8 @@
 /** When the navigation is another one, and when it only can't be read for a while. */
 
 import { expect, it } from 'vitest';
-import { contentFrom } from '../../src/checks/content.ts';
-import { readSources } from '../../src/checks/read-guides.ts';
+import { modelFrom } from '../../src/model/model.ts';
+import { readSources } from '../../src/model/read-model.ts';
 import { navigationOf } from './navigation.ts';
 
 const site = await readSources('tests/fixtures/lint/site');
@@ -11,7 +11,7 @@ const PROVIDER = 'src/content/providers/okta.yaml';
 
 const navigation = (path = '', from: RegExp | string = '', to = '') =>
   navigationOf(
-    contentFrom(
+    modelFrom(
       site.map((file) =>
         file.path === path ? { ...file, text: file.text.replace(from, to) } : file,
       ),

@@ -2,7 +2,7 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readGuides } from '../../src/checks/read-guides.ts';
+import { readChecked } from '../../src/checks/read-checked.ts';
 import type { Diagnostic } from '../../src/source/diagnostic.ts';
 import type { SiteAddresses } from '../../src/permalinks/addresses.ts';
 import { checkPermalinks } from '../../src/permalinks/check-permalinks.ts';
@@ -42,7 +42,8 @@ export async function readLedgerState(root: string): Promise<LedgerState> {
   const ledger = parseLedger(text);
   const main = publishedLedger(root);
   const published = main?.ledger ?? ledger;
-  const { addresses, diagnostics } = await readGuides(root);
+  const { model, diagnostics } = await readChecked(root);
+  const { addresses } = model;
   return {
     ledger,
     text,

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { SourceFile } from '../../src/checks/content.ts';
+import type { SourceFile } from '../../src/source/source-file.ts';
 import { takeBackUnfinished, UNFINISHED, WORKSHOP } from '../setup/take-back.mjs';
 
 /**

@@ -1,6 +1,6 @@
 /** The files that are made from the code and stand in the repository: for editors and for writers. */
 
-import type { SourceFile } from '../../src/checks/content.ts';
+import type { SourceFile } from '../../src/source/source-file.ts';
 import { authoringReference } from './authoring.ts';
 import { readComponents } from './components.ts';
 import { jsonSchemas } from './json-schemas.ts';

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { SourceFile } from '../../src/checks/content.ts';
+import type { SourceFile } from '../../src/source/source-file.ts';
 import { LEDGER_FILE } from '../../src/permalinks/ledger.ts';
 
 /** Branches that can be the published one, the remote's first: a local main may be behind, or be the change itself. */

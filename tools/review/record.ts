@@ -10,7 +10,7 @@ import {
   reviewsOf,
   type Review,
 } from '../../src/freshness/reviews.ts';
-import { readGuides } from '../../src/checks/read-guides.ts';
+import { loadModel } from '../../src/model/read-model.ts';
 import { formatDiagnostics } from '../../src/checks/report.ts';
 
 /**
@@ -20,7 +20,7 @@ import { formatDiagnostics } from '../../src/checks/report.ts';
  */
 export async function recordReviewsOf(root: string, today: string): Promise<void> {
   const recorded = (await readReviews(root)) ?? new Map<string, Review>();
-  const { guides, guideIds } = await readGuides(root, { today });
+  const { guides, guideIds } = (await loadModel(root, today)).sources;
   const site = { guides, guideIds, current: await reviewsOf(guides) };
   const { reviews, renewed, dropped } = recordReviews(recorded, site, today);
   if (renewed.length + dropped.length > 0) {

@@ -7,7 +7,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { formatReviews, REVIEWS_FILE, reviewsOf } from '../../src/freshness/reviews.ts';
 import { stepsOf, type Guide } from '../../src/guides/guide.ts';
-import { readGuides } from '../../src/checks/read-guides.ts';
+import { loadModel } from '../../src/model/read-model.ts';
 import { PROBLEMS_NEEDED } from '../../src/lint/rules/problems.ts';
 import {
   formatLedger,
@@ -34,14 +34,14 @@ await runCommand(async () => {
   const ledger = parseLedger(readFileSync(LEDGER_FILE, 'utf8'));
   const change = await chooseChanges();
   writeChanges(change);
-  const { current } = (await readGuides(source)).addresses;
+  const { current } = (await loadModel(source)).addresses;
   writeRedirects(
     change,
     [...ledger.keys()].filter((address) => !current.has(address)),
   );
-  const { addresses, guides } = await readGuides(source);
+  const { addresses, sources } = await loadModel(source);
   writeFileSync(join(source, LEDGER_FILE), formatLedger(updatedLedger(ledger, ledger, addresses)));
-  writeFileSync(join(source, REVIEWS_FILE), formatReviews(await reviewsOf(guides)));
+  writeFileSync(join(source, REVIEWS_FILE), formatReviews(await reviewsOf(sources.guides)));
   for (const { base, directory } of [movedSite, movedSiteUnderPath]) {
     const words = ['tools/build.ts', '--base', base, '--out', resolve(directory)];
     const { code, output } = await runNode(words, { cwd: source });
@@ -54,8 +54,7 @@ await runCommand(async () => {
 
 /** What is to change: three steps of a guide, a provider that goes with all its guides, and a guide that is a draft again. */
 async function chooseChanges() {
-  const content = await readGuides(source);
-  const guides = content.guides.map(({ value }) => value);
+  const { guides, problemsOf } = await loadModel(source);
   for (const guide of guides) {
     const free = stepsOf(guide)
       .map(({ step }) => step)
@@ -69,9 +68,7 @@ async function chooseChanges() {
     );
     const drafted = others.find(({ path }) => path !== STAYS);
     if (renamed && moved && removed && hasLimits && into && host && gone[0] && drafted) {
-      const own = content.problems
-        .flatMap(({ value }) => value)
-        .filter(({ guideId }) => guideId === guide.id);
+      const own = problemsOf(guide.id);
       // One that fixes itself in the other guide from now on; each guide needs some.
       const problem = own.length > PROBLEMS_NEEDED ? own[0] : undefined;
       return { guide, renamed, moved, removed, into, host, gone, drafted, problem };

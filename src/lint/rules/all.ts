@@ -1,8 +1,6 @@
 /** Every rule that looks at more than one key: run together, so that a writer sees all diagnostics at once. */
 
-import type { Content, SourceFile } from '../../checks/content.ts';
 import type { Diagnostic } from '../../source/diagnostic.ts';
-import type { Passage } from '../../source/passage.ts';
 import { ruleOf } from '../../checks/rule-table.ts';
 import { checkCapabilities } from './capabilities.ts';
 import { checkCode } from './code.ts';
@@ -30,18 +28,7 @@ import { checkValueFlow } from './value-flow.ts';
 import { checkValues } from './values.ts';
 import { checkVocabulary } from './vocabulary.ts';
 import { checkProse } from './words.ts';
-
-/** What the rules look at. */
-export interface ReadContent extends Omit<Content, 'diagnostics'> {
-  readonly files: readonly SourceFile[];
-  /** Every text that a reader sees. */
-  readonly passages: readonly Passage[];
-  /** Whether a word stands in the dictionary, where there is one. */
-  readonly isWord?: (word: string) => boolean;
-}
-
-/** A rule: all its diagnostics over all sources. */
-export type Rule = (content: ReadContent) => Diagnostic[];
+import type { LintContext, Rule } from '../rule.ts';
 
 const rules: readonly Rule[] = [
   checkFiles,
@@ -73,11 +60,11 @@ const rules: readonly Rule[] = [
 ];
 
 /** All diagnostics of all rules. A draft needn’t be complete. */
-export function checkContent(content: ReadContent): Diagnostic[] {
+export function checkRules(context: LintContext): Diagnostic[] {
   const drafts = new Set(
-    content.documents.filter(({ isDraft }) => isDraft).map(({ file }) => file),
+    context.documents.filter(({ isDraft }) => isDraft).map(({ file }) => file),
   );
   return rules
-    .flatMap((rule) => rule(content))
+    .flatMap((rule) => rule(context))
     .filter(({ rule, file }) => !(drafts.has(file) && ruleOf(rule)?.kind === 'complete'));
 }

@@ -1,7 +1,7 @@
 /** Capabilities: a draft's provider may lack cells, a published guide's provider has each of them. */
 
 import { capabilityIds } from '../../providers/schema.ts';
-import type { Rule } from './all.ts';
+import type { Rule } from '../rule.ts';
 
 /** Every provider with a published guide has a cell for each column of the capability matrix. */
 export const checkCapabilities: Rule = ({ guides, providers }) => {

@@ -7,7 +7,7 @@ import type { Placed } from '../../source/nodes.ts';
 import type { Passage } from '../../source/passage.ts';
 import { diagnosticAt } from '../../source/diagnostic-at.ts';
 import { isUnclosed } from '../../source/unclosed.ts';
-import type { Rule } from './all.ts';
+import type { Rule } from '../rule.ts';
 
 /** What the highlighter takes: its languages, their other names, and plain text. */
 const languages: ReadonlySet<string> = new Set([

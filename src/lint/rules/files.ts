@@ -1,6 +1,6 @@
 /** Files: endings that the site reads, places and names that make good addresses, plain line ends. */
 
-import type { SourceFile } from '../../checks/content.ts';
+import type { SourceFile } from '../../source/source-file.ts';
 import { isGuideId } from '../../guides/guide.ts';
 import { categoryIds } from '../../site.ts';
 import { didYouMean } from '../../source/did-you-mean.ts';
@@ -8,7 +8,7 @@ import type { Diagnostic } from '../../source/diagnostic.ts';
 import { locationsIn } from '../../source/source-location.ts';
 import type { RuleId } from '../../checks/rule-table.ts';
 import { diagnosticAt, type DiagnosticText } from '../../source/diagnostic-at.ts';
-import type { Rule } from './all.ts';
+import type { Rule } from '../rule.ts';
 
 const CONTENT = /^src\/content\/(docs|providers|problems)\/(.*)\.([^./]+)$/;
 const ENDINGS = { docs: 'mdx', providers: 'yaml', problems: 'yaml' } as const;

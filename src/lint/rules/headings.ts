@@ -1,11 +1,11 @@
 /** Headings: their levels in order, each with words of its own. */
 
-import { slugOf } from '../../guides/outline.ts';
+import { slugOf } from '../../source/mdx.ts';
 import type { Document } from '../../guides/document.ts';
 import type { Diagnostic } from '../../source/diagnostic.ts';
 import { textOf } from '../../source/mdx-node.ts';
 import { diagnosticAt } from '../../source/diagnostic-at.ts';
-import type { Rule } from './all.ts';
+import type { Rule } from '../rule.ts';
 
 /** A guide has second-level headings only; another page goes down one level at a time. */
 export const checkHeadings: Rule = ({ documents }) => documents.flatMap(checkDocument);

@@ -1,12 +1,12 @@
 /** Images: with a text for those who don’t see them, small, there, and never the only instruction. */
 
-import type { SourceFile } from '../../checks/content.ts';
+import type { SourceFile } from '../../source/source-file.ts';
 import type { Diagnostic } from '../../source/diagnostic.ts';
 import { textOf } from '../../source/mdx-node.ts';
 import { around, elementsOf } from '../../source/nodes.ts';
 import type { Passage } from '../../source/passage.ts';
 import { diagnosticAt } from '../../source/diagnostic-at.ts';
-import type { Rule } from './all.ts';
+import type { Rule } from '../rule.ts';
 
 /** The most bytes of an image: a reader may be on a slow line, with the console open beside it. */
 export const LARGEST_IMAGE = 200_000;

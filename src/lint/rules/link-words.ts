@@ -5,7 +5,7 @@ import { linksIn, type PlacedLink } from '../links-in.ts';
 import { around } from '../../source/nodes.ts';
 import { runsOf, type Passage } from '../../source/passage.ts';
 import { diagnosticAt } from '../../source/diagnostic-at.ts';
-import type { Rule } from './all.ts';
+import type { Rule } from '../rule.ts';
 
 const VAGUE =
   /^(?:(?:click|see|look|read|go|tap|select) )?(?:here|there|this|more|link|details|this (?:page|guide|link|article|document|section|step)|(?:the )?(?:link|page|docs|documentation)|(?:learn|read|see|find out) more|above|below)$/;

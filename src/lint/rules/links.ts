@@ -9,7 +9,7 @@ import { linkTargets, type LinkTargets } from '../link-targets.ts';
 import type { Passage } from '../../source/passage.ts';
 import type { RuleId } from '../../checks/rule-table.ts';
 import { diagnosticAt, type DiagnosticText } from '../../source/diagnostic-at.ts';
-import type { Rule } from './all.ts';
+import type { Rule } from '../rule.ts';
 
 /** Every link has an address that works; those out of the site lead to known hosts. */
 export const checkLinks: Rule = (content) => {

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../source/diagnostic.ts';
 import type { Placed } from '../../source/nodes.ts';
 import type { Passage } from '../../source/passage.ts';
 import { diagnosticAt } from '../../source/diagnostic-at.ts';
-import type { Rule } from './all.ts';
+import type { Rule } from '../rule.ts';
 
 /** No list falls apart because its parts are indented too little. */
 export const checkLists: Rule = ({ passages }) =>

@@ -8,7 +8,7 @@ import type { RuleId } from '../../checks/rule-table.ts';
 import { diagnosticAt, type DiagnosticText } from '../../source/diagnostic-at.ts';
 import { isUnclosed } from '../../source/unclosed.ts';
 import { didYouMean } from '../../source/did-you-mean.ts';
-import type { Rule } from './all.ts';
+import type { Rule } from '../rule.ts';
 
 const NOTES = ['note', 'tip', 'caution', 'danger'];
 

@@ -9,7 +9,7 @@ import { isComment } from '../../source/mdx-node.ts';
 import { attributeStart, elementsOf, type PlacedElement } from '../../source/nodes.ts';
 import type { RuleId } from '../../checks/rule-table.ts';
 import { diagnosticAt, type DiagnosticText } from '../../source/diagnostic-at.ts';
-import type { Rule } from './all.ts';
+import type { Rule } from '../rule.ts';
 
 /** Every page can be read, and holds no code and no tags but those of the vocabulary. */
 export const checkMdx: Rule = ({ documents }) =>

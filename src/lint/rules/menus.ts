@@ -6,7 +6,7 @@ import { elementsOf } from '../../source/nodes.ts';
 import { runsOf, type Passage } from '../../source/passage.ts';
 import type { RuleId } from '../../checks/rule-table.ts';
 import { diagnosticAt, type DiagnosticText } from '../../source/diagnostic-at.ts';
-import type { Rule } from './all.ts';
+import type { Rule } from '../rule.ts';
 
 /** Arrows that writers put between labels. */
 const ARROW = /\s*(?:->|=>|»|›|→|⇒|▸|\/{2}|(?<=\S)>(?=\S)|(?<=\s)>(?=\S)|(?<=\S)>(?=\s))\s*/;

@@ -7,7 +7,7 @@ import { runsOf, type Passage, type Run } from '../../source/passage.ts';
 import { formerNames, spelledNames } from '../product-names.ts';
 import { namesIn, spellingsOf, type Spellings } from '../spellings.ts';
 import { diagnosticAt } from '../../source/diagnostic-at.ts';
-import type { Rule } from './all.ts';
+import type { Rule } from '../rule.ts';
 
 /** The longest first, so that a name isn’t taken for its own beginning. Azure AD B2C is still called so. */
 const FORMER = new RegExp(

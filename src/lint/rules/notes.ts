@@ -1,7 +1,7 @@
 /** The template's notes to the writer: none of them is left in a published guide. */
 
 import { NOTE_START } from '../../drafting/notes.ts';
-import type { Rule } from './all.ts';
+import type { Rule } from '../rule.ts';
 
 const NOTE = new RegExp(`\\{/\\* ${NOTE_START} .*`);
 

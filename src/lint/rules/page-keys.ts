@@ -5,7 +5,7 @@ import type { Document } from '../../guides/document.ts';
 import type { Diagnostic } from '../../source/diagnostic.ts';
 import type { RuleId } from '../../checks/rule-table.ts';
 import type { DiagnosticText } from '../../source/diagnostic-at.ts';
-import type { Rule } from './all.ts';
+import type { Rule } from '../rule.ts';
 
 /** Titles and descriptions have their form, and no two pages share one; a duration fits the steps. */
 export const checkPageKeys: Rule = ({ documents, providers }) => {

@@ -1,6 +1,6 @@
 /** Files and what they say of themselves: a guide's folder and name, a provider's icon and file. */
 
-import type { Rule } from './all.ts';
+import type { Rule } from '../rule.ts';
 
 /** A guide stands at `category/provider.mdx`; a provider has an icon; a problem file has a provider. */
 export const checkPlaces: Rule = ({ documents, providers, providerIds, problems, icons }) => {

@@ -3,7 +3,7 @@
 import { around } from '../../source/nodes.ts';
 import { runsOf } from '../../source/passage.ts';
 import { diagnosticAt } from '../../source/diagnostic-at.ts';
-import type { Rule } from './all.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * “the proof below”, “see above”, “a later step”. A place on a screen (“below the field”) is none, nor

@@ -1,7 +1,7 @@
 /** Problems: enough of them for each guide, each with an id of its own and a step that exists. */
 
 import { didYouMean } from '../../source/did-you-mean.ts';
-import type { Rule } from './all.ts';
+import type { Rule } from '../rule.ts';
 
 /** How many problems each guide needs at least. */
 export const PROBLEMS_NEEDED = 6;

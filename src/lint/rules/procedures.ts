@@ -6,7 +6,7 @@ import { childrenOf, textOf } from '../../source/mdx-node.ts';
 import { around, elementsOf, isElement, type Placed } from '../../source/nodes.ts';
 import { stepsIn, type PlacedStep } from '../../guides/steps-in.ts';
 import { diagnosticAt } from '../../source/diagnostic-at.ts';
-import type { Rule } from './all.ts';
+import type { Rule } from '../rule.ts';
 
 /** The most places that one step may open, and the most commands that it may give. */
 const PLACES = 2;

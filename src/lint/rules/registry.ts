@@ -2,7 +2,7 @@
 
 import { locationsIn } from '../../source/source-location.ts';
 import type { Diagnostic } from '../../source/diagnostic.ts';
-import type { Rule } from './all.ts';
+import type { Rule } from '../rule.ts';
 
 /** The most characters of an icon: it is part of a stylesheet that every page loads. */
 const LARGEST_ICON = 20_000;

@@ -1,11 +1,11 @@
 /** Anything that looks like a real secret, anywhere in a source: an expired one teaches the same bad habit. */
 
-import type { SourceFile } from '../../checks/content.ts';
+import type { SourceFile } from '../../source/source-file.ts';
 import type { Diagnostic } from '../../source/diagnostic.ts';
 import { locationsIn } from '../../source/source-location.ts';
 import type { RuleId } from '../../checks/rule-table.ts';
 import { diagnosticAt } from '../../source/diagnostic-at.ts';
-import type { Rule } from './all.ts';
+import type { Rule } from '../rule.ts';
 
 interface Shape {
   readonly rule: RuleId;

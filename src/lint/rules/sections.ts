@@ -3,7 +3,7 @@
 import { sectionTitles, sections } from '../../guides/sections.ts';
 import { didYouMean } from '../../source/did-you-mean.ts';
 import type { Diagnostic } from '../../source/diagnostic.ts';
-import type { Rule } from './all.ts';
+import type { Rule } from '../rule.ts';
 
 /** Every published guide has the sections of src/guides/sections.ts, in their order, none empty. */
 export const checkSections: Rule = ({ documents }) =>

@@ -12,7 +12,7 @@ import type { RuleId } from '../../checks/rule-table.ts';
 import { stepVerbs } from '../step-verbs.ts';
 import { stepsIn } from '../../guides/steps-in.ts';
 import { diagnosticAt, type DiagnosticText } from '../../source/diagnostic-at.ts';
-import type { Rule } from './all.ts';
+import type { Rule } from '../rule.ts';
 
 /** The longest title that still fits a line of the contents list. */
 const LONGEST_TITLE = 60;

@@ -8,7 +8,7 @@ import type { RuleId } from '../../checks/rule-table.ts';
 import { stepsIn, type PlacedStep } from '../../guides/steps-in.ts';
 import { diagnosticAt, type DiagnosticText } from '../../source/diagnostic-at.ts';
 import { knownValue, valueUses, type ValueUse } from '../value-uses.ts';
-import type { Rule } from './all.ts';
+import type { Rule } from '../rule.ts';
 
 /** A guide with readable keys, and what its values pass through. */
 interface Flow {

@@ -8,7 +8,7 @@ import { attribute } from '../../source/mdx-node.ts';
 import { around, attributeStart } from '../../source/nodes.ts';
 import { diagnosticAt } from '../../source/diagnostic-at.ts';
 import { valueUses, type ValueUse } from '../value-uses.ts';
-import type { Rule } from './all.ts';
+import type { Rule } from '../rule.ts';
 
 /** Every value is in the registry; a secret stands alone; no value stands in code. */
 export const checkValues: Rule = ({ documents }) =>

@@ -5,7 +5,7 @@ import type { Document } from '../../guides/document.ts';
 import type { Diagnostic, Fix } from '../../source/diagnostic.ts';
 import { elementsOf } from '../../source/nodes.ts';
 import { diagnosticAt } from '../../source/diagnostic-at.ts';
-import type { Rule } from './all.ts';
+import type { Rule } from '../rule.ts';
 
 const IMPORT = /^import\s*\{([^}]*)\}\s*from\s*(['"])~\/components\2\s*;?\s*$/;
 

@@ -5,7 +5,7 @@ import { matchesIn } from '../../source/matches-in.ts';
 import { runsOf, type Passage } from '../../source/passage.ts';
 import type { RuleId } from '../../checks/rule-table.ts';
 import { diagnosticAt } from '../../source/diagnostic-at.ts';
-import type { Rule } from './all.ts';
+import type { Rule } from '../rule.ts';
 
 interface WordRule {
   readonly rule: RuleId;

@@ -1,17 +1,14 @@
-/** Reads every source from the disk: for the configuration, the checks, the tools and the build. */
+/** Loads the model from the disk: for the configuration, the checks and the tools. */
 
 import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { readReviewDiagnostics } from './read-reviews.ts';
-import { compareDiagnostics } from '../source/diagnostic.ts';
 import { LEDGER_FILE } from '../permalinks/ledger.ts';
-import type { Dictionary } from '../spelling/check-spelling.ts';
-import { contentFrom, type Content, type SourceFile } from './content.ts';
-import { dayAfter } from '../source/day.ts';
-import { todayHere } from './read-today.ts';
+import { dayAfter, localDay } from '../source/day.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import { modelFrom, type Model } from './model.ts';
 
-/** What is read; of the rest, the name and the size are enough. Endings that are wrong are reported so. */
+/** What is read; of the rest, the name and the size are enough. */
 const TEXT = /\.(?:mdx?|ya?ml|svg)$/i;
 
 /** What editors and file managers leave behind: no source, whatever its ending. */
@@ -20,39 +17,33 @@ const STRAY = /^\.|[~#]$/;
 /** Where links and images may lead besides the pages: files that ship as they are, and routes. */
 const OTHER_FOLDERS = ['public', join('src', 'pages')];
 
-/** What `readGuides` may be reported. */
-export interface ReadOptions {
-  /**
-   * The day to judge dates by, `2026-11-23`; the day here when left out. The day after it is no
-   * future either: where somebody further east writes, it has begun.
-   */
-  readonly today?: string;
-  /** The words that are spelled right; spelling is not checked when it is left out. */
-  readonly dictionary?: Dictionary;
-}
-
 /**
- * All guides, providers and problems of a project, with every diagnostic at once.
+ * Reads and parses every source of a project once.
  *
  * @param root the project's folder
+ * @param today the day to judge dates by, `2026-11-23`; the machine's when left out. The day after it
+ *   is no future either: where somebody further east writes, it has begun.
  * @throws when src/content can't be read
  */
-export async function readGuides(root: string, options: ReadOptions = {}): Promise<Content> {
-  const { today = todayHere(), dictionary } = options;
-  const content = contentFrom(await readSources(root), dayAfter(today), dictionary);
-  const diagnostics = [...content.diagnostics, ...(await readReviewDiagnostics(root, content))];
-  return { ...content, diagnostics: diagnostics.sort(compareDiagnostics) };
+export async function loadModel(root: string, today = todayHere()): Promise<Model> {
+  return modelFrom(await readSources(root), dayAfter(today));
 }
 
-/** The files of a project that the checks look at. */
+/** Today where the machine is, `2026-11-23`: the day that its user would write. */
+export function todayHere(): string {
+  return localDay(new Date());
+}
+
+/** The files of a project that the model is made from, sorted by path. */
 export async function readSources(root: string): Promise<SourceFile[]> {
   const folders = [
     join('src', 'content'),
-    ...OTHER_FOLDERS.filter((f) => existsSync(join(root, f))),
+    ...OTHER_FOLDERS.filter((folder) => existsSync(join(root, folder))),
   ];
   const files = (await Promise.all(folders.map((folder) => readFolder(root, folder)))).flat();
-  const ledger = join(root, LEDGER_FILE);
-  if (existsSync(ledger)) files.push({ path: LEDGER_FILE, text: await readFile(ledger, 'utf8') });
+  if (existsSync(join(root, LEDGER_FILE))) {
+    files.push({ path: LEDGER_FILE, text: await readFile(join(root, LEDGER_FILE), 'utf8') });
+  }
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

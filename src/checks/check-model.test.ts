@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatDiagnostics } from './report.ts';
-import { contentFrom, type SourceFile } from './content.ts';
+import { checkSources } from './check-model.ts';
+import type { SourceFile } from '../source/source-file.ts';
 
 const TODAY = '2026-11-23';
 const GUIDE = 'src/content/docs/sso/okta.mdx';
@@ -128,7 +129,7 @@ function diagnosticsOf(site: Site): string {
     { path: 'src/content/problems/okta.yaml', text: site.problems ?? problems },
     ...(site.files ?? []),
   ];
-  return formatDiagnostics(contentFrom(files, TODAY).diagnostics);
+  return formatDiagnostics(checkSources(files, TODAY).diagnostics);
 }
 
 const swap = (text: string, from: string, to: string) => {

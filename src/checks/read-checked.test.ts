@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { readGuides, readSources } from './read-guides.ts';
+import { readChecked } from './read-checked.ts';
+import { readSources } from '../model/read-model.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'wandodocs-sources-'));
 afterAll(() => {
@@ -31,6 +32,6 @@ it.each([
   ['tomorrow, which has begun further east', '2026-11-22', 0],
   ['the day after', '2026-11-21', 2],
 ])('finds guides that were read on a future day: %s', async (_day, today, reported) => {
-  const { diagnostics } = await readGuides('tests/fixtures/lint/site', { today });
+  const { diagnostics } = await readChecked('tests/fixtures/lint/site', { today });
   expect(diagnostics.filter(({ found }) => found.includes('`reviewed`'))).toHaveLength(reported);
 });

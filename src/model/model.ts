@@ -1,0 +1,98 @@
+/** The model of the site: made once from all sources, handed to every view, never changed. */
+
+import { stepsOf, type Guide, type GuideStep } from '../guides/guide.ts';
+import type { SiteAddresses } from '../permalinks/addresses.ts';
+import { LEDGER_FILE, readableLedger, type Ledger } from '../permalinks/ledger.ts';
+import { siteAddresses, type SitePage } from '../permalinks/site-addresses.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Provider } from '../providers/schema.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import { draftOf, idOf, PROVIDERS } from './parse-sources.ts';
+import { parseSources, type Sources } from './sources.ts';
+
+/** Everything that views, checks and tools know of the content; lists are sorted, look-ups take constant time. */
+export interface Model {
+  /** The published guides, by category, then by their provider's place in lists. */
+  readonly guides: readonly Guide[];
+  /** A guide by its id, `sso/okta`; drafts too, for the preview. */
+  readonly guideOf: (id: string) => Guide | undefined;
+  readonly stepOf: (guideId: string, stepId: string) => GuideStep | undefined;
+  readonly providers: readonly Provider[];
+  readonly providerOf: (id: string) => Provider | undefined;
+  /** The providers that have a published guide. */
+  readonly guidedProviders: readonly Provider[];
+  /** The icons of the providers, as SVG, by the provider's id. */
+  readonly icons: ReadonlyMap<string, string>;
+  /** The problems of a guide, in the order of their file. */
+  readonly problemsOf: (guideId: string) => readonly Problem[];
+  /** Every page, section, step and problem with its address, and every redirect. */
+  readonly addresses: SiteAddresses;
+  /** Every address ever published; empty when the ledger can't be read, which a check reports. */
+  readonly ledger: Ledger;
+  /** What the checks look at. */
+  readonly sources: Sources;
+  /** What could not be parsed. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Builds the model; parameters as for `parseSources`. */
+export function modelFrom(files: readonly SourceFile[], today: string): Model {
+  const { sources, diagnostics } = parseSources(files, today);
+  const guides = sources.guides.map(({ value }) => value);
+  const drafts = sources.documents.flatMap(draftOf);
+  const byId = new Map([...drafts, ...guides].map((guide) => [guide.id, guide]));
+  const steps = new Map(
+    guides.flatMap((guide) =>
+      stepsOf(guide).map((entry) => [`${guide.id}#${entry.step.id}`, entry] as const),
+    ),
+  );
+  const providers = sources.providers.map(({ value }) => value);
+  const providersById = new Map(providers.map((provider) => [provider.id, provider]));
+  const guided = new Set(guides.map(({ provider }) => provider));
+  const problems = new Map<string, Problem[]>(guides.map(({ id }) => [id, []]));
+  for (const problem of sources.problems.flatMap(({ value }) => value)) {
+    problems.get(problem.guideId)?.push(problem);
+  }
+  const ledger = readableLedger(files.find(({ path }) => path === LEDGER_FILE)?.text);
+  return {
+    guides,
+    guideOf: (id) => byId.get(id),
+    stepOf: (guideId, stepId) => steps.get(`${guideId}#${stepId}`),
+    providers,
+    providerOf: (id) => providersById.get(id),
+    guidedProviders: providers.filter(({ id }) => guided.has(id)),
+    icons: new Map(
+      files
+        .filter(({ path }) => path.startsWith(PROVIDERS) && path.endsWith('.svg'))
+        .map(({ path, text }) => [idOf(path, PROVIDERS), text]),
+    ),
+    problemsOf: (guideId) => problems.get(guideId) ?? [],
+    addresses: siteAddresses({
+      pages: pagesFrom(sources),
+      guides: sources.guides,
+      problems: sources.problems.flatMap(({ value, file, yaml }) =>
+        value.map((problem, index) => ({
+          value: problem,
+          file,
+          location: yaml.locationOf([index, 'id']),
+        })),
+      ),
+      redirects: sources.redirects,
+    }),
+    ledger,
+    sources,
+    diagnostics,
+  };
+}
+
+/** Every page but drafts and the one that says that there is none. */
+function pagesFrom({ documents }: Sources): SitePage[] {
+  return documents
+    .filter(({ id, isDraft }) => id !== '404' && !isDraft)
+    .map(({ id, keys, file }) => ({
+      path: id === 'index' ? '/' : `/${id}/`,
+      title: keys?.title ?? id,
+      file,
+    }));
+}
