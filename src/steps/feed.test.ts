@@ -44,9 +44,7 @@ ${'Long text. '.repeat(30)}
 );
 const feed = stepFeedFrom({
   guides: [guide],
-  providers: [
-    { id: 'okta', name: 'Okta', aliases: ['Okta WIC'] },
-  ],
+  providers: [{ id: 'okta', name: 'Okta', aliases: ['Okta WIC'] }],
   addressOf: (path) => `https://docs.example.com/docs${path}`,
   older: new Map([['/sso/okta/#copy-id', ['/sso/okta/#copy-it', '/sso/old/#copy-id']]]),
 });
