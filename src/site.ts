@@ -54,6 +54,13 @@ export const site = {
   browseAll: 'Browse all guides',
 } as const;
 
+/**
+ * From this many guides on, pages that list every guide, step or problem divide. With a hundred guides
+ * of the usual length `/problems/` has 841 kB, and `/steps.json` 3.4 MB; below, one page is easier to
+ * search through and to print.
+ */
+export const LIST_LIMIT = 100;
+
 /** The two kinds of guide, in the order of the navigation, with the words that pages use for them. */
 export const categories = {
   sso: { label: 'Single sign-on', short: 'single sign-on' },

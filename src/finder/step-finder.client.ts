@@ -1,10 +1,10 @@
 /** The step finder: fetches the steps when someone starts to look, and shows the best matches. */
 
 import { withBase } from '../site.ts';
-import type { FeedStep, StepFeed } from '../steps/feed.ts';
+import type { FeedStep } from '../steps/feed.ts';
 import { searchFrom, type FilterState } from './address.ts';
-import { findableStep } from './findable-step.ts';
-import { findMatches, indexOf, type Index } from './match.ts';
+import { findMatches } from './match.ts';
+import { stepSource } from './step-source.client.ts';
 
 /** More than anyone reads through, and few enough to draw between two keys. */
 const MOST = 60;
@@ -20,32 +20,16 @@ export function stepFinder(root: HTMLElement) {
   const template = root.querySelector('template');
   const total = root.querySelector('[role="status"]')?.textContent.trim() ?? '';
   const base = root.dataset['base'] ?? '/';
-  let index: Index<FeedStep> | undefined;
-  let loading: Promise<void> | undefined;
+  const source = stepSource(root.dataset['feed'] ?? '', base);
   let wanted: FilterState | undefined;
 
-  root.querySelector('form')?.addEventListener('focusin', () => void load().catch(() => undefined));
+  root
+    .querySelector('form')
+    ?.addEventListener('focusin', () => void source.load('').catch(() => undefined));
   // The buttons come with the script that makes them work.
   const button = template?.content.querySelector('button');
   for (const item of all?.querySelectorAll('.finder-step') ?? []) {
     if (button) item.append(labelled(button.cloneNode(true) as HTMLElement, titleOf(item)));
-  }
-
-  function load(): Promise<void> {
-    loading ??= fetch(root.dataset['feed'] ?? '')
-      .then((response) => {
-        if (!response.ok) throw new Error(response.statusText);
-        return response.json();
-      })
-      .then(({ providers, steps }: StepFeed) => {
-        const names = new Map(providers.map(({ id, name, aliases }) => [id, [name, ...aliases]]));
-        index = indexOf(steps.map((step) => findableStep(step, names.get(step.provider) ?? [])));
-      })
-      .catch((error: unknown) => {
-        loading = undefined;
-        throw error;
-      });
-    return loading;
   }
 
   function show(state: FilterState, announce: (message: string) => void): void {
@@ -53,12 +37,15 @@ export function stepFinder(root: HTMLElement) {
     if (searchFrom(state) === '') {
       reveal(all);
       announce(total);
-    } else if (index) {
+      return;
+    }
+    const index = source.indexFor(state.q);
+    if (index) {
       announce(draw(findMatches(index, state.q).filter((step) => fits(step, state))));
     } else {
       reveal(null);
       announce('Loading the steps…');
-      load().then(
+      source.load(state.q).then(
         () => {
           if (wanted === state) show(state, announce);
         },
@@ -76,7 +63,9 @@ export function stepFinder(root: HTMLElement) {
     const hidden = steps.length - MOST;
     if (more) more.textContent = hidden > 0 ? `${String(hidden)} more. Type to narrow them.` : '';
     reveal(steps.length > 0 ? found : empty);
-    if (steps.length === 0) return 'No step matches.';
+    if (steps.length === 0) {
+      return source.isDivided() ? 'No step matches. Add your provider’s name.' : 'No step matches.';
+    }
     return steps.length === 1 ? '1 step' : `${String(steps.length)} steps`;
   }
 
@@ -108,7 +97,7 @@ export function stepFinder(root: HTMLElement) {
 
   return {
     show,
-    ready: () => load().catch(() => undefined),
+    ready: () => source.load(wanted?.q ?? '').catch(() => undefined),
     first: () => found?.querySelector<HTMLAnchorElement>(':scope:not([hidden]) a') ?? null,
   };
 }

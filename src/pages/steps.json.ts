@@ -2,19 +2,6 @@
 
 import type { APIRoute } from 'astro';
 import { currentModel } from '../model/current-model.ts';
-import { olderAddresses } from '../permalinks/older-addresses.ts';
-import { site, withBase } from '../site.ts';
-import { stepFeedFrom } from '../steps/feed.ts';
+import { feedResponse } from '../starlight/feed-response.ts';
 
-export const GET: APIRoute = () => {
-  const { guides, guidedProviders, ledger, addresses } = currentModel();
-  const feed = stepFeedFrom({
-    guides,
-    providers: guidedProviders,
-    addressOf: (path) => new URL(withBase(import.meta.env.BASE_URL, path), site.origin).href,
-    older: olderAddresses(ledger, addresses),
-  });
-  return new Response(JSON.stringify(feed), {
-    headers: { 'content-type': 'application/json; charset=utf-8' },
-  });
-};
+export const GET: APIRoute = () => feedResponse(currentModel().guides);

@@ -11,10 +11,16 @@ import { LEDGER_FILE, ledgerLine, type Ledger } from './ledger.ts';
  */
 export function findUnanswered(ledger: Ledger, pages: ReadonlyMap<string, string>): Diagnostic[] {
   const ids = new Map([...pages].map(([page, html]) => [page, idsIn(html)]));
+  // A divided page forwards to its parts: src/finder/forward-to-part.client.ts.
+  const isInPart = (id: string, page: string) =>
+    partsIn(pages.get(page) ?? '').some(
+      ({ path, start }) => id.startsWith(start) && ids.get(`${page}${path}/`)?.has(id),
+    );
   return [...ledger.keys()].flatMap((address) => {
     const fragment = fragmentOf(address);
     const page = ids.get(pageOf(address));
     if (page && (fragment === undefined || page.has(fragment))) return [];
+    if (page && fragment !== undefined && isInPart(fragment, pageOf(address))) return [];
     return [
       {
         rule: 'permalinks/unanswered',
@@ -33,4 +39,11 @@ export function findUnanswered(ledger: Ledger, pages: ReadonlyMap<string, string
 
 function idsIn(html: string): Set<string> {
   return new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id));
+}
+
+/** The links of a divided page to its parts: the last part of each address, and how the ids there begin. */
+function partsIn(html: string): { path: string; start: string }[] {
+  return [...html.matchAll(/\shref="[^"]*?([^"/]+)\/" data-ids="([^"]+)"/g)].map(
+    ([, path = '', start = '']) => ({ path, start }),
+  );
 }

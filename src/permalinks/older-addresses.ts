@@ -4,8 +4,14 @@ import { resolveAddress, type SiteAddresses } from './addresses.ts';
 import type { Ledger } from './ledger.ts';
 
 /** For each address to which old ones lead, those old ones in the ledger's order. */
-export function olderAddresses(ledger: Ledger, site: SiteAddresses): Map<string, string[]> {
+export function olderAddresses(
+  ledger: Ledger,
+  site: SiteAddresses,
+): ReadonlyMap<string, readonly string[]> {
+  const known = olderBySite.get(site);
+  if (known) return known;
   const older = new Map<string, string[]>();
+  olderBySite.set(site, older);
   for (const address of ledger.keys()) {
     const now = resolveAddress(address, site);
     if (now === undefined || now === address) continue;
@@ -13,3 +19,6 @@ export function olderAddresses(ledger: Ledger, site: SiteAddresses): Map<string,
   }
   return older;
 }
+
+/** Each file of a divided feed asks for the same. */
+const olderBySite = new WeakMap<SiteAddresses, ReadonlyMap<string, readonly string[]>>();

@@ -1,6 +1,6 @@
 /** The navigation, made from the guides and from nothing else. */
 
-import { categories, categoryIds } from '../site.ts';
+import { categories, categoryIds, LIST_LIMIT } from '../site.ts';
 import type { Model } from '../model/model.ts';
 
 /** An entry as Starlight's configuration takes it. */
@@ -27,19 +27,29 @@ export function sidebarFrom({
 }: Pick<Model, 'guides' | 'providerOf'>): (SidebarLink | SidebarGroup)[] {
   return [
     { label: 'Overview', link: '/' },
-    ...categoryIds.map((category) => ({
-      label: categories[category].label,
-      items: guides
-        .filter((guide) => guide.category === category)
-        .map((guide) => ({
-          label: providerOf(guide.provider)?.name ?? guide.provider,
-          link: guide.path,
-          attrs: { 'data-provider': guide.provider },
-        })),
-    })),
+    ...categoryIds.map((category) => {
+      const own = guides.filter((guide) => guide.category === category);
+      const shown = guides.length > LIST_LIMIT ? own.slice(0, FIRST_GUIDES) : own;
+      return {
+        label: categories[category].label,
+        items: [
+          ...shown.map((guide) => ({
+            label: providerOf(guide.provider)?.name ?? guide.provider,
+            link: guide.path,
+            attrs: { 'data-provider': guide.provider },
+          })),
+          ...(shown.length < own.length
+            ? [{ label: `All ${String(own.length)} guides`, link: `/#${category}` }]
+            : []),
+        ],
+      };
+    }),
     { label: 'Good to know', items: [...sharedPages] },
   ];
 }
+
+/** How many guides of a category the navigation has at most: it is in every page, and must not grow with them. */
+const FIRST_GUIDES = 20;
 
 const sharedPages: readonly SidebarLink[] = [
   { label: 'How single sign-on works', link: '/how-single-sign-on-works/' },

@@ -96,8 +96,22 @@ export const stepFeedSchema = z.strictObject({
   /** Every published step. */
   steps: z.array(feedStepSchema).meta({
     description:
-      'All steps: guide after guide in the order of this site, each in the order of its page.',
+      'All steps: guide after guide in the order of this site, each in the order of its page. Empty when the feed is divided.',
   }),
+  /** Where the steps are when they are too many for one file. */
+  parts: z
+    .array(
+      z.strictObject({
+        guide: z.strictObject({ id: z.string(), title: z.string() }),
+        provider: z.string(),
+        path: z.string(),
+      }),
+    )
+    .optional()
+    .meta({
+      description:
+        'On a site with more than a hundred guides, each guide with the `path` of a feed of its own; left out otherwise.',
+    }),
 });
 
 /** A step in the feed. */
@@ -115,6 +129,8 @@ export interface FeedSources {
   readonly addressOf: (path: string) => string;
   /** The old addresses that lead to one of today's, all from the site's root. */
   readonly older: ReadonlyMap<string, readonly string[]>;
+  /** The path of a guide's own feed; left out while all steps are in this one. */
+  readonly partOf?: (guideId: string) => string;
 }
 
 /**
@@ -123,11 +139,18 @@ export interface FeedSources {
  * @throws when a step isn't as the schema says; the content checks find that first
  */
 export function stepFeedFrom(sources: FeedSources): StepFeed {
-  const { guides, providers } = sources;
+  const { guides, providers, partOf } = sources;
   return stepFeedSchema.parse({
     version: FEED_VERSION,
     providers: providers.map(({ id, name, aliases }) => ({ id, name, aliases })),
-    steps: guides.flatMap((guide) => stepsIn(guide, sources)),
+    steps: partOf ? [] : guides.flatMap((guide) => stepsIn(guide, sources)),
+    ...(partOf && {
+      parts: guides.map(({ id, title, provider }) => ({
+        guide: { id, title },
+        provider,
+        path: partOf(id),
+      })),
+    }),
   });
 }
 
