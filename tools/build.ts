@@ -1,5 +1,6 @@
 /** `npm run build`: checks the content, and builds the site into dist/ when there is no diagnostic. */
 
+import type { Diagnostic } from '../src/source/diagnostic.ts';
 import { formatDiagnostics } from '../src/checks/report.ts';
 import { setCurrentModel } from '../src/model/current-model.ts';
 import { readUnanswered } from '../src/permalinks/read-built.ts';
@@ -14,8 +15,7 @@ const { values } = readOptions({
 });
 
 await runCommand(async () => {
-  const { model, diagnostics } = await readContent(process.cwd());
-  setCurrentModel(model);
+  const diagnostics = await loadAndCheck();
   if (diagnostics.length === 0) await buildAndTell();
   else {
     printDiagnostics(diagnostics);
@@ -23,6 +23,13 @@ await runCommand(async () => {
     process.exitCode = 1;
   }
 });
+
+/** Loads the model for the pages, and checks it; what only the checks need is free afterwards. */
+async function loadAndCheck(): Promise<readonly Diagnostic[]> {
+  const { model, diagnostics } = await readContent(process.cwd());
+  setCurrentModel(model);
+  return diagnostics;
+}
 
 async function buildAndTell(): Promise<void> {
   try {

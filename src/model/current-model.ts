@@ -5,11 +5,16 @@
 
 import type { Model } from './model.ts';
 
-const holder = globalThis as { wandodocsModel?: Model };
+/** What pages see: no sources, whose syntax trees would take a gigabyte of memory at a thousand guides. */
+export type PageModel = Omit<Model, 'sources' | 'diagnostics'>;
+
+const holder = globalThis as { wandodocsModel?: PageModel };
 
 /** Makes a model the one that pages are made from, until the next one. */
-export function setCurrentModel(model: Model): void {
-  holder.wandodocsModel = model;
+export function setCurrentModel(model: Model): PageModel {
+  const { sources: _sources, diagnostics: _diagnostics, ...pageModel } = model;
+  holder.wandodocsModel = pageModel;
+  return pageModel;
 }
 
 /**
@@ -17,13 +22,12 @@ export function setCurrentModel(model: Model): void {
  *
  * @throws when none was set: astro.config.mjs sets it before any page is made
  */
-export function currentModel(): Model {
+export function currentModel(): PageModel {
   if (!holder.wandodocsModel) throw new Error('No model: astro.config.mjs loads it first.');
   return holder.wandodocsModel;
 }
 
 /** The model that a command has loaded and checked already; else the one that `load` gives, from now on. */
-export async function currentModelOr(load: () => Promise<Model>): Promise<Model> {
-  holder.wandodocsModel ??= await load();
-  return holder.wandodocsModel;
+export async function currentModelOr(load: () => Promise<Model>): Promise<PageModel> {
+  return holder.wandodocsModel ?? setCurrentModel(await load());
 }

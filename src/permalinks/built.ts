@@ -12,10 +12,11 @@ import { LEDGER_FILE, ledgerLine, type Ledger } from './ledger.ts';
 export function findUnanswered(ledger: Ledger, pages: ReadonlyMap<string, string>): Diagnostic[] {
   const ids = new Map([...pages].map(([page, html]) => [page, idsIn(html)]));
   // A divided page forwards to its parts: src/finder/forward-to-part.client.ts.
+  const parts = new Map([...pages].map(([page, html]) => [page, partsIn(html)]));
   const isInPart = (id: string, page: string) =>
-    partsIn(pages.get(page) ?? '').some(
-      ({ path, start }) => id.startsWith(start) && ids.get(`${page}${path}/`)?.has(id),
-    );
+    parts.get(page)?.some(({ path, start }) => {
+      return id.startsWith(start) && ids.get(`${page}${path}/`)?.has(id);
+    });
   return [...ledger.keys()].flatMap((address) => {
     const fragment = fragmentOf(address);
     const page = ids.get(pageOf(address));
@@ -43,6 +44,7 @@ function idsIn(html: string): Set<string> {
 
 /** The links of a divided page to its parts: the last part of each address, and how the ids there begin. */
 function partsIn(html: string): { path: string; start: string }[] {
+  if (!html.includes(' data-ids="')) return [];
   return [...html.matchAll(/\shref="[^"]*?([^"/]+)\/" data-ids="([^"]+)"/g)].map(
     ([, path = '', start = '']) => ({ path, start }),
   );
