@@ -50,7 +50,7 @@ export function compareGuides(
   return (a, b) =>
     categoryIds.indexOf(a.category) - categoryIds.indexOf(b.category) ||
     orderOf(a.provider) - orderOf(b.provider) ||
-    (a.provider < b.provider ? -1 : 1);
+    (a.id < b.id ? -1 : 1);
 }
 
 /** All steps of a guide with the address of each, in the order of the page. */

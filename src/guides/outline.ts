@@ -3,18 +3,14 @@
 import type { MdastNode } from 'satteri';
 import type { SourceLocation } from '../source/diagnostic.ts';
 import { slugOf, treeOf, type Fault, type Tree } from '../source/mdx.ts';
-import { attribute, childrenOf, textOf, type JsxElement } from '../source/mdx-node.ts';
+import { childrenOf, isElement, textOf, type JsxElement } from '../source/mdx-node.ts';
 import { stepFrom, type Step } from '../steps/step.ts';
 
-/** A second-level heading with what stands under it, or one of several ways (`<Way>`). */
+/** A second-level heading with what is under it. */
 export interface Section {
   /** The id of the heading: the part of the address after `#`. */
   readonly id: string;
   readonly title: string;
-  /** Whether it is a `<Way>`: a procedure besides the default one. */
-  readonly isWay: boolean;
-  /** Minutes that a way takes; undefined for a plain section. */
-  readonly minutes: number | undefined;
   readonly location: SourceLocation;
   readonly steps: readonly Step[];
   /** The components used in it, each with its attributes' words: `Problems`, `ExpiryReminder`. */
@@ -48,13 +44,7 @@ export function outlineOfTree({ root, fault }: Tree): Outline {
   let hasOpening = false;
   for (const node of childrenOf(root)) {
     if (node.type === 'heading' && node.depth === 2) {
-      sections.push(building(slugOf(textOf(node)), textOf(node), node, false));
-    } else if (isElement(node, 'Way')) {
-      const title = attribute(node, 'title') ?? '';
-      const way = building(attribute(node, 'id') ?? '', title, node, true);
-      way.minutes = Number(attribute(node, 'minutes') ?? Number.NaN);
-      sections.push(way);
-      for (const child of node.children) collect(child, way);
+      sections.push(building(slugOf(textOf(node)), textOf(node), node));
     } else {
       const current = sections.at(-1);
       if (current) collect(node, current);
@@ -65,15 +55,13 @@ export function outlineOfTree({ root, fault }: Tree): Outline {
 }
 
 interface Building extends Section {
-  minutes: number | undefined;
   steps: Step[];
   components: string[];
   blocks: number;
 }
 
-function building(id: string, title: string, node: MdastNode, isWay: boolean): Building {
-  const base = { id, title, isWay, minutes: undefined, location: locationOf(node) };
-  return { ...base, steps: [], components: [], blocks: 0 };
+function building(id: string, title: string, node: MdastNode): Building {
+  return { id, title, location: locationOf(node), steps: [], components: [], blocks: 0 };
 }
 
 /** Adds a block, and the steps and components inside it, to its section. */
@@ -91,12 +79,8 @@ function collect(node: MdastNode, section: Building): void {
 }
 
 function visit(node: MdastNode, seen: (element: JsxElement) => void): void {
-  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') seen(node);
+  if (isElement(node)) seen(node);
   for (const child of childrenOf(node)) visit(child, seen);
-}
-
-function isElement(node: MdastNode, name: string): node is JsxElement & MdastNode {
-  return node.type === 'mdxJsxFlowElement' && node.name === name;
 }
 
 function locationOf(node: MdastNode): SourceLocation {

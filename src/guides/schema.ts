@@ -3,53 +3,8 @@
 import { z } from 'astro/zod';
 import { categoryIds } from '../site.ts';
 import { values, valueIds, type ValueId } from '../values/values.ts';
-import { dayText, isAfter, isDay, isMonth } from '../source/day.ts';
-
-/** What a check needs to know besides the text. */
-export interface SchemaContext {
-  /** Ids of the provider registry; any word passes when they are left out. */
-  readonly providerIds?: readonly string[];
-  /** The day of the check, `2026-11-23`; dates after it are refused. Any day passes when left out. */
-  readonly today?: string;
-}
-
-/** A page that a statement rests on. The same shape wherever a statement names its source. */
-export function sourceSchema({ today }: SchemaContext = {}) {
-  return z
-    .strictObject({
-      /** The page's own title. */
-      title: z.string().trim().min(1).meta({
-        description: 'The title of the page, as it stands on the page.',
-        expected: 'the title of the page',
-        example: 'title: Create OpenID Connect app integrations',
-      }),
-      /** Address of the provider's own page. */
-      url: z.url({ protocol: /^https$/ }).meta({
-        description: 'The address of the page.',
-        expected: 'the address of the page, with https://',
-        example: 'url: https://help.okta.com/oie/en-us/content/topics/apps/apps-overview.htm',
-      }),
-      /** How old the copy is that was read: a month or a day. */
-      asOf: z
-        .preprocess(
-          dayText,
-          z.string().refine((text) => {
-            return (isDay(text) || isMonth(text)) && !(today !== undefined && isAfter(text, today));
-          }),
-        )
-        .meta({
-          description: 'How old the copy is that was read: a month or a day.',
-          expected: 'a month or a day that is not in the future',
-          example: 'asOf: 2026-08',
-          pattern: '^\\d{4}-\\d{2}(-\\d{2})?$',
-        }),
-    })
-    .meta({
-      description: 'A page that the guide was checked against.',
-      expected: 'a source with title, url and asOf',
-      example: '{ title: Manage secrets, url: https://help.okta.com/…, asOf: 2026-08 }',
-    });
-}
+import { ID, sourceIdSchema, type SchemaContext } from '../providers/source.ts';
+import { dayText, isAfter, isDay } from '../source/day.ts';
 
 /** The frontmatter of a published guide; a draft may leave out all but title, category and provider. */
 export function guideSchema(context: SchemaContext = {}) {
@@ -82,10 +37,10 @@ export function guideSchema(context: SchemaContext = {}) {
           : 'the id of a provider',
         example: 'provider: okta',
       }),
-      /** Minutes that the default way takes, with its proof and without waiting. */
-      duration: z.int().min(1).max(120).meta({
-        description: 'Minutes that the default way takes, with its proof, without waiting.',
-        expected: 'a whole number of minutes from 1 to 120',
+      /** Hands-on minutes, with the proof and without waiting. */
+      duration: z.int().min(1).max(480).meta({
+        description: 'Hands-on minutes, with the proof, without waiting.',
+        expected: 'a whole number of minutes from 1 to 480',
         example: 'duration: 25',
       }),
       /** The provider's own name of the role that can do all of it. */
@@ -109,11 +64,30 @@ export function guideSchema(context: SchemaContext = {}) {
           // For editors: a JSON Schema has no room for the check above.
           pattern: '^\\d{4}-\\d{2}-\\d{2}$',
         }),
-      /** The provider's own pages that the guide was checked against. */
-      sources: z.array(sourceSchema(context)).min(1).meta({
-        description: 'The provider’s own pages that the guide was checked against.',
-        expected: 'a list of at least one source',
-        example: 'sources: [{ title: …, url: https://…, asOf: 2026-08 }]',
+      /** What makes the whole longer than the hands-on time: waiting for somebody, or for a sync. */
+      elapsed: z.string().trim().min(1).max(30).optional().meta({
+        description: 'How long it takes with waiting, where that is longer than the hands-on time.',
+        expected: 'a few words',
+        example: 'elapsed: half a day',
+      }),
+      /** Ids of the provider's sources that the guide was checked against. */
+      sources: z.array(sourceIdSchema()).min(1).meta({
+        description: 'The ids of the provider’s sources that the guide was checked against.',
+        expected: 'a list of at least one id of a source',
+        example: 'sources: [create-an-app-integration]',
+      }),
+      /** Ids of the questions to Wando whose answers matter for this guide, the most important first. */
+      questions: z.array(z.string().regex(ID)).max(6).optional().meta({
+        description: 'The ids of the questions to ask Wando first: src/content/questions.yaml.',
+        expected: 'a list of at most six ids of questions',
+        example: 'questions: [secret-channel, existing-accounts]',
+      }),
+      /** Whether lists and the navigation have the guide; false for one that another guide links to. */
+      listed: z.boolean().optional().meta({
+        description:
+          'Whether lists have the guide; false for one that only another guide links to.',
+        expected: 'true or false',
+        example: 'listed: false',
       }),
       /** Ids of the values that the reader needs from Wando before the steps. */
       fromWando: valueList((id) => values[id].owner === 'wando').meta({

@@ -97,15 +97,13 @@ function anchorsOf(problems: LinkSources['problems']): Map<string, string[]> {
   return anchors;
 }
 
-function knownHosts({ documents, problems, providers }: LinkSources): Set<string> {
+function knownHosts({ providers }: LinkSources): Set<string> {
   const addresses = [
     site.origin,
     wando.host.value,
-    ...documents.flatMap(({ keys }) => keys?.sources ?? []).map(({ url }) => url),
-    ...problems.flatMap(({ value }) => value).map(({ source }) => source.url),
-    ...providers.flatMap(({ value: { console, capabilities } }) => [
+    ...providers.flatMap(({ value: { console, sources = {} } }) => [
       ...(console?.url === undefined ? [] : [console.url]),
-      ...Object.values(capabilities).flatMap((cell) => (cell ? [cell.source.url] : [])),
+      ...Object.values(sources).map(({ url }) => url),
     ]),
   ];
   return new Set([...HOSTS, ...addresses.map((address) => new URL(address).hostname)]);

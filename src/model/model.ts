@@ -5,6 +5,7 @@ import type { SiteAddresses } from '../permalinks/addresses.ts';
 import { LEDGER_FILE, readableLedger, type Ledger } from '../permalinks/ledger.ts';
 import { siteAddresses, type SitePage } from '../permalinks/site-addresses.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { Question } from '../questions/question.ts';
 import type { Provider } from '../providers/schema.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import type { SourceFile } from '../source/source-file.ts';
@@ -15,6 +16,8 @@ import { parseSources, type Sources } from './sources.ts';
 export interface Model {
   /** The published guides, by category, then by their provider's place in lists. */
   readonly guides: readonly Guide[];
+  /** Those of them that lists and the navigation have. */
+  readonly listedGuides: readonly Guide[];
   /** A guide by its id, `sso/okta`; drafts too, for the preview. */
   readonly guideOf: (id: string) => Guide | undefined;
   readonly stepOf: (guideId: string, stepId: string) => GuideStep | undefined;
@@ -26,6 +29,8 @@ export interface Model {
   readonly icons: ReadonlyMap<string, string>;
   /** The problems of a guide, in the order of their file. */
   readonly problemsOf: (guideId: string) => readonly Problem[];
+  /** A question to Wando by its id. */
+  readonly questionOf: (id: string) => Question | undefined;
   /** Every page, section, step and problem with its address, and every redirect. */
   readonly addresses: SiteAddresses;
   /** Every address ever published; empty when the ledger can't be read, which a check reports. */
@@ -54,9 +59,11 @@ export function modelFrom(files: readonly SourceFile[], today: string): Model {
   for (const problem of sources.problems.flatMap(({ value }) => value)) {
     problems.get(problem.guideId)?.push(problem);
   }
+  const questions = new Map(sources.questions?.value.map((question) => [question.id, question]));
   const ledger = readableLedger(files.find(({ path }) => path === LEDGER_FILE)?.text);
   return {
     guides,
+    listedGuides: guides.filter(({ listed }) => listed !== false),
     guideOf: (id) => byId.get(id),
     stepOf: (guideId, stepId) => steps.get(`${guideId}#${stepId}`),
     providers,
@@ -68,6 +75,7 @@ export function modelFrom(files: readonly SourceFile[], today: string): Model {
         .map(({ path, text }) => [idOf(path, PROVIDERS), text]),
     ),
     problemsOf: (guideId) => problems.get(guideId) ?? [],
+    questionOf: (id) => questions.get(id),
     addresses: siteAddresses({
       pages: pagesFrom(sources),
       guides: sources.guides,

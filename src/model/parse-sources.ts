@@ -1,22 +1,18 @@
 /** Single sources of the site: a page, a provider, the problems of one, each with what is wrong with it. */
 
-import { readDocument, type Document } from '../guides/document.ts';
+import { readDocument, type Document, type PageKeys } from '../guides/document.ts';
 import { checkAgainst } from '../source/explain-issues.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import { BEFORE_KEYS, type Frontmatter } from '../source/frontmatter.ts';
 import { parseYaml } from '../source/yaml-source.ts';
 import { toProblem } from '../problems/problem.ts';
 import { problemsSchema } from '../problems/schema.ts';
+import { questionsSchema, type Question } from '../questions/question.ts';
 import { providerSchema } from '../providers/schema.ts';
+import type { SchemaContext } from '../providers/source.ts';
 import type { Sourced, SourceFile } from '../source/source-file.ts';
 import { isGuideId, toGuide, type Guide } from '../guides/guide.ts';
-import {
-  draftKeys,
-  guideSchema,
-  pageSchema,
-  type GuideFrontmatter,
-  type SchemaContext,
-} from '../guides/schema.ts';
+import { draftKeys, guideSchema, pageSchema, type GuideFrontmatter } from '../guides/schema.ts';
 
 export const DOCS = 'src/content/docs/';
 export const PROVIDERS = 'src/content/providers/';
@@ -30,7 +26,8 @@ export function schemasOf(context: SchemaContext) {
     draft: guide.partial().required(draftKeys),
     page: pageSchema(),
     provider: providerSchema(context),
-    problems: problemsSchema(context),
+    problems: problemsSchema(),
+    questions: questionsSchema(),
   };
 }
 
@@ -90,14 +87,28 @@ export function guideOf(document: Document): Sourced<Guide>[] {
   return [{ value, file, text, yaml: frontmatter.yaml }];
 }
 
+const emptyKeys: GuideFrontmatter = {
+  title: '',
+  description: '',
+  category: 'sso',
+  provider: '',
+  duration: 0,
+  role: '',
+  reviewed: '',
+  sources: [],
+  fromWando: [],
+  toWando: [],
+};
+
+/** The keys that are there: a key that is undefined would hide its default. */
+function defined(keys: PageKeys): Partial<GuideFrontmatter> {
+  return Object.fromEntries(Object.entries(keys).filter(([, value]) => value !== undefined));
+}
+
 /** The guide of a draft, for the preview: what it leaves out is empty. */
 export function draftOf({ id, keys, isGuide, isDraft, outline, text }: Document): Guide[] {
   if (!keys || !isGuide || !isDraft) return [];
-  const { title = '', description = '', category = 'sso', provider = '', role = '' } = keys;
-  const { duration = 0, reviewed = '', sources = [], fromWando = [], toWando = [] } = keys;
-  const lists = { sources, fromWando, toWando };
-  const texts = { title, description, category, provider, role, reviewed };
-  return [toGuide(id, { ...texts, ...lists, duration, draft: true }, text, outline)];
+  return [toGuide(id, { ...emptyKeys, ...defined(keys), draft: true }, text, outline)];
 }
 
 /** A provider, when its file has no diagnostic. */
@@ -120,6 +131,16 @@ export function parseProblems({ path, text }: SourceFile, schemas: Schemas) {
   if (!data) return { diagnostics };
   const provider = idOf(path, PROBLEMS);
   const value = data.map((entry) => toProblem(provider, entry));
+  return { value: { value, file: path, text, yaml }, diagnostics };
+}
+
+/** The questions to Wando, when their file has no diagnostic. */
+export function parseQuestions({ path, text }: SourceFile, schemas: Schemas) {
+  const yaml = parseYaml(text);
+  const at = { subject: 'question', file: path, source: yaml } as const;
+  const { data, diagnostics } = checkAgainst(schemas.questions, at);
+  if (!data) return { diagnostics };
+  const value: readonly Question[] = Object.entries(data).map(([id, entry]) => ({ id, ...entry }));
   return { value: { value, file: path, text, yaml }, diagnostics };
 }
 

@@ -5,6 +5,7 @@ import type { Document } from '../guides/document.ts';
 import { parseRedirects, REDIRECTS_FILE } from '../permalinks/redirects.ts';
 import type { Redirect } from '../permalinks/addresses.ts';
 import type { Problem } from '../problems/problem.ts';
+import { QUESTIONS_FILE, type Question } from '../questions/question.ts';
 import type { Provider } from '../providers/schema.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import type { Sourced, SourceFile } from '../source/source-file.ts';
@@ -15,6 +16,7 @@ import {
   parsePage,
   parseProblems,
   parseProvider,
+  parseQuestions,
   PROBLEMS,
   PROVIDERS,
   schemasOf,
@@ -30,6 +32,8 @@ export interface Sources {
   /** Sorted by their place in lists. */
   readonly providers: readonly Sourced<Provider>[];
   readonly problems: readonly Sourced<readonly Problem[]>[];
+  /** The questions to Wando; undefined when their file has diagnostics of its own or is missing. */
+  readonly questions: Sourced<readonly Question[]> | undefined;
   /** The lines of src/content/redirects.yaml. */
   readonly redirects: readonly Redirect[];
   /** Ids of all provider files, unreadable ones too. */
@@ -77,6 +81,9 @@ export function parseSources(
   });
   const guideDocuments = documents.filter(({ isGuide }) => isGuide);
   const read = new Set(problems.map(({ file }) => file));
+  const questions = files
+    .filter(({ path }) => path === QUESTIONS_FILE)
+    .flatMap((file) => keep(parseQuestions(file, schemas)));
   const redirects = parseRedirects(files.find(({ path }) => path === REDIRECTS_FILE)?.text ?? '');
   diagnostics.push(...redirects.diagnostics);
   return {
@@ -86,6 +93,7 @@ export function parseSources(
       guides: guideDocuments.flatMap(guideOf).sort((a, b) => byOrder(a.value, b.value)),
       providers,
       problems,
+      questions: questions[0],
       redirects: redirects.redirects,
       providerIds,
       guideIds: guideDocuments.map(({ id }) => id),

@@ -1,13 +1,13 @@
 /** What a file of problems holds. Each key carries the sentences that a writer sees. */
 
 import { z } from 'astro/zod';
-import { sourceSchema, type SchemaContext } from '../guides/schema.ts';
+import { sourceIdSchema } from '../providers/source.ts';
 
 /** The step that fixes a problem: `category/provider#step-id`. */
 const STEP_ADDRESS = /^(sso|scim)\/[a-z0-9-]+#[a-z0-9-]+$/;
 
 /** The problems of one provider: src/content/problems/<provider>.yaml. */
-export function problemsSchema(context: SchemaContext = {}) {
+export function problemsSchema() {
   const problem = z
     .strictObject({
       /** Says the situation; part of the address /problems/#<provider>-<id>. */
@@ -49,7 +49,7 @@ export function problemsSchema(context: SchemaContext = {}) {
         expected: 'category/provider#step-id',
         example: 'step: sso/okta#add-redirect-uri',
       }),
-      source: sourceSchema(context),
+      source: sourceIdSchema(),
     })
     .refine((entry) => entry.code !== undefined || entry.message !== undefined)
     .meta({

@@ -1,6 +1,7 @@
 /** What works with Wando: the provider's side from its data, Wando's side from src/site.ts. */
 
 import { wandoCapabilities } from '../site.ts';
+import type { Source } from './source.ts';
 import { answers, capabilityIds, capabilityLabels, type Answer, type Provider } from './schema.ts';
 
 /** A cell of the matrix as the pages show it. */
@@ -11,11 +12,15 @@ export interface Cell {
   readonly word: string;
   /** The provider's side, then Wando's where it limits: inline Markdown. */
   readonly text: string;
-  readonly source: { readonly title: string; readonly url: string; readonly asOf: string };
+  /** Undefined when the provider's file has no such source, which a check reports. */
+  readonly source: Source | undefined;
 }
 
 /** A provider's row of the matrix, in the order of its columns; a draft's provider may lack cells. */
-export function capabilitiesOf({ capabilities }: Pick<Provider, 'capabilities'>): Cell[] {
+export function capabilitiesOf({
+  capabilities,
+  sources = {},
+}: Pick<Provider, 'capabilities' | 'sources'>): Cell[] {
   return capabilityIds.flatMap((id) => {
     const own = capabilities[id];
     if (!own) return [];
@@ -26,7 +31,7 @@ export function capabilitiesOf({ capabilities }: Pick<Provider, 'capabilities'>)
       answer,
       word: answers[answer],
       text: wando && own.answer !== 'no' ? `${own.text} ${wando.text}` : own.text,
-      source: own.source,
+      source: sources[own.source],
     };
   });
 }

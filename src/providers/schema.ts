@@ -1,7 +1,8 @@
 /** What a file of the provider registry holds. Each key carries the sentences that a writer sees. */
 
 import { z } from 'astro/zod';
-import { sourceSchema, type SchemaContext } from '../guides/schema.ts';
+import { categoryIds, type CategoryId } from '../site.ts';
+import { ID, sourceIdSchema, sourceSchema, type SchemaContext } from './source.ts';
 
 /** What a capability's cell can say, with the word that the pages show. */
 export const answers = {
@@ -22,7 +23,7 @@ export const capabilityLabels = {
   'just-in-time': 'Account at first sign-in',
   'portal-start': 'Start from the provider’s portal',
   'credential-expiry': 'Credentials expire',
-  licence: 'Paid license needed',
+  license: 'Paid license needed',
   'catalog-app': 'Ready app in the catalog',
 } as const;
 
@@ -32,7 +33,7 @@ export type CapabilityId = keyof typeof capabilityLabels;
 /** All capability ids, in the order of the matrix. */
 export const capabilityIds = Object.keys(capabilityLabels) as [CapabilityId, ...CapabilityId[]];
 
-function capabilitySchema(context: SchemaContext) {
+function capabilitySchema() {
   return z
     .strictObject({
       /** What the provider can do; Wando's side is combined in from src/site.ts. */
@@ -47,19 +48,19 @@ function capabilitySchema(context: SchemaContext) {
         expected: 'a sentence',
         example: 'text: Works with the org authorization server.',
       }),
-      source: sourceSchema(context),
+      source: sourceIdSchema(),
     })
     .meta({
       description: 'A cell of the capability matrix: no cell without its source.',
       expected: 'a cell with answer, text and source',
-      example: '{ answer: yes, text: …, source: { title: …, url: https://…, asOf: 2026-08 } }',
+      example: '{ answer: yes, text: …, source: create-an-app-integration }',
     });
 }
 
 /** A provider of the registry: src/content/providers/<id>.yaml. */
 export function providerSchema(context: SchemaContext = {}) {
   // A cell may be left out while the provider has drafts only: src/lint/rules/capabilities.ts.
-  const capability = capabilitySchema(context).optional();
+  const capability = capabilitySchema().optional();
   const cells = Object.fromEntries(capabilityIds.map((id) => [id, capability]));
   return z.strictObject({
     /** The provider's name as its maker writes it today. */
@@ -74,6 +75,16 @@ export function providerSchema(context: SchemaContext = {}) {
       expected: 'a list of names',
       example: 'aliases: [Azure AD, AAD]',
     }),
+    /** Other products that the provider's guide of a kind serves as well. */
+    covers: z
+      .partialRecord(z.enum(categoryIds), z.array(z.string().trim().min(1)).min(1))
+      .optional()
+      .meta({
+        description:
+          'Other products that the guide of a kind serves as well, by the kind; the finder knows them.',
+        expected: 'lists of names under sso or scim',
+        example: 'covers: { sso: [Keycloak, JumpCloud] }',
+      }),
     /** The console where the steps happen; left out when there is no particular one. */
     console: z
       .strictObject({
@@ -126,6 +137,12 @@ export function providerSchema(context: SchemaContext = {}) {
       expected: `a cell for each of ${capabilityIds.join(', ')}`,
       example: 'capabilities:',
     }),
+    /** The pages that statements about the provider rest on, by id. */
+    sources: z.record(z.string().regex(ID), sourceSchema(context)).optional().meta({
+      description: 'The pages that statements about the provider rest on, each by an id.',
+      expected: 'sources by their ids',
+      example: 'sources:',
+    }),
   });
 }
 
@@ -135,4 +152,12 @@ export type ProviderData = z.infer<ReturnType<typeof providerSchema>>;
 /** A provider with its id, which is its file's name. */
 export interface Provider extends ProviderData {
   readonly id: string;
+}
+
+/** Every name by which people look for a guide of a kind with this provider, its own first. */
+export function namesFor(
+  { name, aliases, covers }: Pick<Provider, 'name' | 'aliases' | 'covers'>,
+  category: CategoryId,
+): string[] {
+  return [name, ...aliases, ...(covers?.[category] ?? [])];
 }

@@ -9,7 +9,7 @@ type Issue = z.core.$ZodIssue;
 
 /** Where the data came from: `subject` is the first half of the rule ids. */
 export interface Checked {
-  readonly subject: 'frontmatter' | 'provider' | 'problem';
+  readonly subject: 'frontmatter' | 'provider' | 'problem' | 'question';
   readonly file: string;
   readonly source: YamlSource;
 }

@@ -54,6 +54,11 @@ export function isComment(code: string): boolean {
   return /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)+$/.test(code);
 }
 
+/** Whether a node is a component or an HTML element. */
+export function isElement(node: MdastNode): node is JsxElement {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
 /** The nodes directly in a node. */
 export function childrenOf(node: MdastNode): readonly MdastNode[] {
   return 'children' in node ? (node.children as MdastNode[]) : [];
@@ -78,7 +83,7 @@ const labelsOf: ElementText = (element) => attribute(element, 'to');
 
 /** The plain text in a node, as a reader would read it. */
 export function textOf(node: MdastNode, elementText: ElementText = labelsOf): string {
-  if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
+  if (isElement(node)) {
     const words = elementText(node);
     if (words !== undefined) return words;
   }

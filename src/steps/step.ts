@@ -1,8 +1,17 @@
 /** A step: one action in a guide, with an address of its own that never changes. */
 
 import type { SourceLocation } from '../source/diagnostic.ts';
-import { attribute, attributeWords, textOf, type JsxElement } from '../source/mdx-node.ts';
-import { componentText } from '../values/value-text.ts';
+import {
+  attribute,
+  attributeWords,
+  childrenOf,
+  isElement,
+  textOf,
+  type JsxElement,
+} from '../source/mdx-node.ts';
+import type { MdastNode } from 'satteri';
+import { componentText } from './component-text.ts';
+import { settingFrom, type Setting } from './setting.ts';
 
 /** Where a step happens, with the words for it. The two consoles read as the provider's own, where it names them. */
 export const whereLabels = {
@@ -37,7 +46,11 @@ export interface Step {
   readonly gives: readonly string[];
   /** Ids that the step had before; see src/permalinks. */
   readonly aliases: readonly string[];
-  /** Its text without markup, white space folded. */
+  /** Its settings, in the order of the page. */
+  readonly settings: readonly Setting[];
+  /** Its first paragraph: the instruction. */
+  readonly summary: string;
+  /** Its text without markup, folds included, white space folded. */
   readonly text: string;
   readonly location: SourceLocation;
 }
@@ -58,11 +71,24 @@ export function stepFrom(
     actor: attribute(element, 'actor') ?? 'provider-admin',
     gives: attributeWords(element, 'gives'),
     aliases: attributeWords(element, 'aliases'),
-    text: element.children
-      .map((child) => textOf(child, componentText))
-      .join(' ')
-      .replace(/\s+/g, ' ')
-      .trim(),
+    settings: settingsIn(element),
+    summary: plain(element.children.filter(({ type }) => type === 'paragraph').slice(0, 1)),
+    text: plain(element.children),
     location,
   };
+}
+
+function settingsIn(node: MdastNode): Setting[] {
+  return childrenOf(node).flatMap((child) => {
+    if (!isElement(child) || child.name !== 'Set') return settingsIn(child);
+    return settingFrom(child) ?? [];
+  });
+}
+
+function plain(nodes: readonly MdastNode[]): string {
+  return nodes
+    .map((child) => textOf(child, componentText))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

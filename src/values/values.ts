@@ -18,6 +18,7 @@ export interface Value {
 
 /** Every value by its id. Guides name them in `fromWando`, `toWando`, `gives` and `<Value id>`. */
 export const values = {
+  connection: { label: 'Connection', owner: 'wando', secret: false },
   'redirect-uri': {
     label: 'Redirect URI',
     owner: 'wando',
@@ -37,7 +38,11 @@ export const values = {
     shown: wando.scimBaseUrl.value,
   },
   'scim-token': { label: 'SCIM token', owner: 'wando', secret: true },
+  'tenant-id': { label: 'Tenant ID', owner: 'provider', secret: false },
+  'okta-domain': { label: 'Okta domain', owner: 'provider', secret: false },
+  'auth0-domain': { label: 'Auth0 domain', owner: 'provider', secret: false },
   issuer: { label: 'Issuer', owner: 'provider', secret: false },
+  'discovery-address': { label: 'Discovery address', owner: 'provider', secret: false },
   'client-id': { label: 'Client ID', owner: 'provider', secret: false },
   'client-secret': { label: 'Client secret', owner: 'provider', secret: true },
   'client-secret-expiry': {
@@ -52,13 +57,26 @@ export const values = {
 /** Id of a value in the registry. */
 export type ValueId = keyof typeof values;
 
+/** Id of a value that has no way into a field, a link, a mail, a file or the storage. */
+export type SecretId = {
+  [Id in ValueId]: (typeof values)[Id]['secret'] extends true ? Id : never;
+}[ValueId];
+
+/** Id of a value that a reader may fill in: no secret is one, by type. */
+export type FillableId = Exclude<ValueId, SecretId>;
+
 /** All ids of the registry. */
 export const valueIds = Object.keys(values) as [ValueId, ...ValueId[]];
+
+/** Whether an id names a value that a reader may fill in. */
+export function isFillable(id: string): id is FillableId {
+  return Object.hasOwn(values, id) && !(values as Record<string, Value>)[id]?.secret;
+}
 
 /**
  * A value by its id.
  *
- * @throws when no value has that id; the content check reports a writer before this can happen
+ * @throws when no value has that id; the content check tells a writer before this can happen
  */
 export function valueOf(id: string): Value {
   const value = (values as Record<string, Value>)[id];

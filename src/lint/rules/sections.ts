@@ -24,7 +24,7 @@ export const checkSections: Rule = ({ documents }) =>
         help: 'Write it between the import line and the first heading.',
       });
     }
-    const plain = outline.sections.filter((section) => !section.isWay);
+    const plain = outline.sections;
     for (const { title, needs } of sections) {
       const section = plain.find((candidate) => candidate.title === title);
       if (!section) {

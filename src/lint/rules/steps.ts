@@ -50,7 +50,7 @@ function productIn(id: string, products: ReadonlySet<string>): string | undefine
 
 function checkIds(document: Document, products: ReadonlySet<string>): Diagnostic[] {
   const taken = new Map<string, string>();
-  for (const { id, title, isWay } of document.outline.sections) if (!isWay) taken.set(id, title);
+  for (const { id, title } of document.outline.sections) taken.set(id, title);
   const owners = elementsOf(document.body.nodes).filter(({ node: { name } }) =>
     ['Step', 'Way'].includes(name ?? ''),
   );
