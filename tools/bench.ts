@@ -1,61 +1,65 @@
-/** `npm run bench`: how long the checks take, on the guides that there are and on many; exits with 1 when that is too long. */
+/** `npm run bench`: builds this site and stock Starlight with the same guides in turn, and writes bench/RESULTS.md. */
 
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { readChecked } from '../src/checks/read-checked.ts';
-import { readDictionary } from '../src/spelling/read-dictionary.ts';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { todayHere } from '../src/model/read-model.ts';
 import { generateSite } from './bench/generate.ts';
-import { lineOf, measure, measureScript, tooSlow, type Measured } from './bench/measure.ts';
+import { measureScript, medianPage, sizeOf, type Run } from './bench/measure.ts';
+import { chartOf, reportText, type Result } from './bench/report.ts';
+import { stockSite } from './bench/stock.ts';
 import { readOptions } from './options.ts';
 import { runCommand } from './run-command.ts';
 
-/** What the checks may take, in seconds: of the guides that there are, and of a thousand. */
-const LIMITS = { withoutSpelling: 2, withSpelling: 5, thousand: 20 } as const;
-
-const { values } = readOptions({ options: { guides: { type: 'string', default: '1000' } } });
-const root = process.cwd();
-const results: Measured[] = [];
+const { values } = readOptions({ options: { guides: { type: 'string', default: '8,100,1000' } } });
 
 await runCommand(async () => {
-  await time('the guides, without spelling', LIMITS.withoutSpelling, () => readChecked(root));
-  await time('the guides, with spelling', LIMITS.withSpelling, async () =>
-    readChecked(root, { dictionary: await readDictionary(root) }),
-  );
-  timeCheck('the guides', LIMITS.withSpelling, root);
-
   const folder = mkdtempSync(join(tmpdir(), 'wandodocs-bench-'));
   try {
-    await generateSite(folder, Number(values.guides));
-    const limit = Number(values.guides) <= 1000 ? LIMITS.thousand : undefined;
-    await time(`${values.guides} guides, without spelling`, limit, () => readChecked(folder));
-    if (timeCheck(`${values.guides} guides`, limit, folder) !== 0) {
-      console.error('The generated site has diagnostics: it is to have none.');
-      process.exitCode = 1;
+    const results: Result[] = [];
+    for (const count of values.guides.split(',').map(Number)) {
+      results.push(await measureAt(count, folder));
     }
+    const [cpu] = cpus();
+    const machine = `${todayHere()}, ${String(cpus().length)} × ${cpu?.model.trim() ?? 'unknown'}, Node ${process.version}.`;
+    mkdirSync('bench', { recursive: true });
+    writeFileSync('bench/RESULTS.md', reportText(results, machine));
+    writeFileSync('bench/builds.svg', chartOf(results));
+    console.log('Written: bench/RESULTS.md, bench/builds.svg');
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  const slow = tooSlow(results);
-  if (slow !== undefined) {
-    console.error(slow);
-    process.exitCode = 1;
-  }
 });
 
-async function time(name: string, limit: number | undefined, work: () => unknown): Promise<void> {
-  keep({ name, limit, ...(await measure(work)) });
-}
-
-/** Measures `npm run check`, and returns its exit code. */
-function timeCheck(name: string, limit: number | undefined, cwd: string): number {
-  const { wall, cpu, code, output } = measureScript(resolve(root, 'tools/check.ts'), cwd);
-  keep({ name: `${name}, \`npm run check\` as a process`, limit, wall, cpu });
-  if (code !== 0) console.error(output.trim().slice(-2000));
-  return code;
-}
-
-function keep(result: Measured): void {
-  results.push(result);
-  console.log(lineOf(result));
+async function measureAt(guides: number, folder: string): Promise<Result> {
+  const [own, other] = [join(folder, 'own'), join(folder, 'stock')];
+  await generateSite(own, guides);
+  await stockSite(other, own);
+  const run = (name: string, words: readonly string[], cwd: string): Run => {
+    const result = measureScript(words, cwd);
+    const { wall, cpu, memory, code, output } = result;
+    console.log(
+      `${String(guides).padStart(5)} guides  ${wall.toFixed(1).padStart(6)} s  ${cpu.toFixed(1).padStart(6)} s CPU  ${memory.toFixed(0).padStart(5)} MB  ${name}`,
+    );
+    if (code !== 0) throw new Error(`${name} failed: ${output.slice(-2000)}`);
+    return result;
+  };
+  const ours = run('this site', ['tools/build.ts'], own);
+  const stock = run('stock', ['node_modules/astro/bin/astro.mjs', 'build'], other);
+  const check = run('checks alone', ['tools/check.ts'], own);
+  const dist = join(own, 'dist');
+  return {
+    guides,
+    ours,
+    stock,
+    check,
+    stockGuide: medianPage(join(other, 'dist'), 'sso'),
+    sizes: {
+      'a guide': sizeOf(dist, 'sso/okta/index.html'),
+      'the overview': sizeOf(dist, 'index.html'),
+      '/problems/': sizeOf(dist, 'problems/index.html'),
+      '/steps/': sizeOf(dist, 'steps/index.html'),
+      '/steps.json': sizeOf(dist, 'steps.json'),
+    },
+  };
 }

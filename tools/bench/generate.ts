@@ -1,7 +1,7 @@
-/** Makes a project with many guides, for measuring: copies of the guides that there are, under other names. */
+/** Makes a project with many guides, for measuring: the guides that there are under other names, with texts that differ. */
 
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { formatReviews, REVIEWS_FILE, reviewsOf } from '../../src/freshness/reviews.ts';
 import { loadModel } from '../../src/model/read-model.ts';
 import {
@@ -10,69 +10,61 @@ import {
   parseLedger,
   updatedLedger,
 } from '../../src/permalinks/ledger.ts';
+import { copyProject } from '../testing/copy-project.ts';
+import { randomFrom, sentencesOf, varied } from './vary.ts';
 
 /** Providers whose guides are copied: those that have one of each category. */
-const MODELS = ['okta', 'entra-id', 'auth0'] as const;
+const ORIGINALS = ['okta', 'entra-id'] as const;
 const CATEGORIES = { sso: 'single sign-on', scim: 'SCIM provisioning' } as const;
 
 /**
- * Fills a folder with the sources of a site, its addresses and its reviews recorded.
+ * Copies the project into a folder and adds guides, with their addresses and reviews recorded.
  *
- * @param folder where the project is written to
+ * @param folder where the project is written to; it is emptied first
  * @param count how many guides it has in the end, the existing ones included
  */
 export async function generateSite(folder: string, count: number): Promise<void> {
-  const content = join(folder, 'src/content');
-  mkdirSync(join(folder, 'src/lint'), { recursive: true });
-  cpSync('src/content', content, { recursive: true });
-  cpSync('src/pages', join(folder, 'src/pages'), { recursive: true });
-  cpSync('src/lint/words.txt', join(folder, 'src/lint/words.txt'));
-  let guides = Object.keys(CATEGORIES).flatMap((category) =>
-    readdirSync(join(content, 'docs', category)),
-  ).length;
-  for (let number = 1; guides < count; number += 1) {
-    const model = MODELS[number % MODELS.length] ?? MODELS[0];
-    const id = `bench-${letters(number)}`;
-    const name = `Bench ${String(number)}`;
-    const copy = (file: string, change: (text: string) => string) => {
-      const text = readFileSync(join('src/content', file.replace('*', model)), 'utf8');
-      writeFileSync(join(content, file.replace('*', id)), change(text));
-    };
-    copy('providers/*.svg', (text) => text);
-    copy('providers/*.yaml', (text) =>
-      text
-        .replace(/^name: .*/m, `name: ${name}`)
-        .replace(/^aliases:.*(?:\n +- .*)*/m, 'aliases: []')
-        .replace(/^order: .*/m, `order: ${String(100 + number)}`),
-    );
-    copy('problems/*.yaml', (text) => text.replaceAll(`/${model}#`, `/${id}#`));
-    for (const [category, words] of Object.entries(CATEGORIES)) {
-      copy(`docs/${category}/*.mdx`, (text) =>
-        text
-          .replace(/^title: .*/m, `title: ${name} ${words}`)
-          .replace(
-            /^description: .*/m,
-            `description: Connect ${name} to Wando with ${words}, step by step. For its administrators.`,
-          )
-          .replace(/^provider: .*/m, `provider: ${id}`),
-      );
-      guides += 1;
-    }
-  }
-  await record(folder);
-}
-
-/** Writes both records: without them, nothing would be compared with them. */
-async function record(folder: string): Promise<void> {
+  copyProject(folder);
+  const existing = (await loadModel(folder)).guides.length;
+  for (let number = 1; existing + 2 * (number - 1) < count; number += 1)
+    addProvider(folder, number);
   const published = parseLedger(readFileSync(LEDGER_FILE, 'utf8'));
   const { addresses, sources } = await loadModel(folder);
-  const records = {
-    [LEDGER_FILE]: formatLedger(updatedLedger(published, published, addresses)),
-    [REVIEWS_FILE]: formatReviews(await reviewsOf(sources.guides)),
+  const ledger = updatedLedger(published, published, addresses);
+  writeFileSync(join(folder, LEDGER_FILE), formatLedger(ledger));
+  writeFileSync(join(folder, REVIEWS_FILE), formatReviews(await reviewsOf(sources.guides)));
+}
+
+/** Adds a provider with a guide of each category. */
+function addProvider(folder: string, number: number): void {
+  const original = ORIGINALS[number % ORIGINALS.length] ?? ORIGINALS[0];
+  const id = `bench-${letters(number)}`;
+  const name = `Bench ${String(number)}`;
+  const random = randomFrom(number);
+  const copy = (file: string, change: (text: string) => string) => {
+    const text = readFileSync(join('src/content', file.replace('*', original)), 'utf8');
+    writeFileSync(join(folder, 'src/content', file.replace('*', id)), change(text));
   };
-  for (const [file, text] of Object.entries(records)) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), text);
+  copy('providers/*.svg', (text) => text);
+  copy('providers/*.yaml', (text) =>
+    text
+      .replace(/^name: .*/m, `name: ${name}`)
+      .replace(/^aliases:.*(?:\n +- .*)*/m, 'aliases: []')
+      .replace(/^order: .*/m, `order: ${String(100 + number)}`),
+  );
+  copy('problems/*.yaml', (text) => text.replaceAll(`/${original}#`, `/${id}#`));
+  for (const [category, words] of Object.entries(CATEGORIES)) {
+    copy(`docs/${category}/*.mdx`, (text) => {
+      const [, keys = '', body = ''] = /^(---\n.*?\n---\n)(.*)$/s.exec(text) ?? [];
+      const named = keys
+        .replace(/^title: .*/m, `title: ${name} ${words}`)
+        .replace(
+          /^description: .*/m,
+          `description: Connect ${name} to Wando with ${words}, step by step. For its administrators.`,
+        )
+        .replace(/^provider: .*/m, `provider: ${id}`);
+      return named + varied(body, sentencesOf(body), random);
+    });
   }
 }
 

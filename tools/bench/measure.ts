@@ -1,66 +1,76 @@
-/** Measures a piece of work: by the clock, and by what the processor had to do. */
+/** Measures a script as a process of its own: its time, its memory, and what it wrote. */
 
 import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 
-/** How long something took, in seconds. */
-export interface Measured {
-  readonly name: string;
-  /** By the clock; a busy machine makes it longer. */
+/** What a run took. */
+export interface Run {
+  /** Seconds by the clock; a busy machine makes them more. */
   readonly wall: number;
-  /** Of the processor, all its cores together. */
+  /** Seconds of the processor, all cores together. */
   readonly cpu: number;
-  /** What it may take by the clock; undefined where nothing is promised. */
-  readonly limit?: number | undefined;
+  /** The most memory that it had, in MB. */
+  readonly memory: number;
+  readonly code: number;
+  readonly output: string;
 }
 
-/** Measures work in this process. */
-export async function measure(work: () => unknown): Promise<Pick<Measured, 'wall' | 'cpu'>> {
-  const [start, before] = [performance.now(), process.cpuUsage()];
-  await work();
-  return { wall: (performance.now() - start) / 1000, cpu: seconds(process.cpuUsage(before)) };
-}
-
-/** Writes what a process has used where the one that started it reads it. */
-const TELL_USAGE = `data:text/javascript,${encodeURIComponent(
+/** Makes a process write what it has used to its third file. */
+const REPORT_USAGE = `data:text/javascript,${encodeURIComponent(
   `import { writeSync } from 'node:fs';
-  process.on('exit', () => writeSync(3, JSON.stringify(process.cpuUsage())));`,
+  process.on('exit', () => writeSync(3, JSON.stringify(process.resourceUsage())));`,
 )}`;
 
-/**
- * Measures a script in a process of its own, its start included.
- *
- * @returns with its exit code and what it printed
- */
-export function measureScript(
-  script: string,
-  cwd: string,
-): Pick<Measured, 'wall' | 'cpu'> & { code: number; output: string } {
+/** Runs a script with its arguments, its start included. */
+export function measureScript(words: readonly string[], cwd: string): Run {
   const start = performance.now();
   const { status, stdout, stderr, output } = spawnSync(
     process.execPath,
-    ['--import', TELL_USAGE, script],
-    { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe', 'pipe'] },
+    ['--import', REPORT_USAGE, ...words],
+    {
+      cwd,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+      maxBuffer: 2 ** 28,
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    },
   );
   const wall = (performance.now() - start) / 1000;
-  const used = JSON.parse(output[3] || '{"user":0,"system":0}') as NodeJS.CpuUsage;
-  return { wall, cpu: seconds(used), code: status ?? 1, output: stdout + stderr };
+  const used = JSON.parse(output[3] || '{}') as Partial<NodeJS.ResourceUsage>;
+  const { userCPUTime = 0, systemCPUTime = 0, maxRSS = 0 } = used;
+  return {
+    wall,
+    cpu: (userCPUTime + systemCPUTime) / 1e6,
+    memory: maxRSS / 1024,
+    code: status ?? 1,
+    output: stdout + stderr,
+  };
 }
 
-function seconds({ user, system }: NodeJS.CpuUsage): number {
-  return (user + system) / 1_000_000;
+/** How large a file is, in bytes, as it is and compressed by Brotli as a host would. */
+export interface Size {
+  readonly raw: number;
+  readonly brotli: number;
 }
 
-/** A line of the report. */
-export function lineOf({ name, wall, cpu, limit }: Measured): string {
-  const column = (value: number) => value.toFixed(2).padStart(7);
-  const promise = limit === undefined ? '' : `, at most ${String(limit)} s`;
-  return `${column(wall)} s ${column(cpu)} s CPU  ${name}${promise}`;
+/** The size of a built file; undefined when there is none. */
+export function sizeOf(dist: string, file: string): Size | undefined {
+  try {
+    const bytes = readFileSync(join(dist, file));
+    return { raw: bytes.length, brotli: brotliCompressSync(bytes).length };
+  } catch {
+    return undefined;
+  }
 }
 
-/** What took longer than it may, in one line; undefined when nothing did. */
-export function tooSlow(all: readonly Measured[]): string | undefined {
-  const slow = all
-    .filter(({ wall, limit }) => limit !== undefined && wall > limit)
-    .map(({ name, wall, limit }) => `${name} (${wall.toFixed(2)} s, not ${String(limit)} s)`);
-  return slow.length === 0 ? undefined : `Too slow: ${slow.join('; ')}.`;
+/** The median size of the pages in a folder of a built site, by raw bytes. */
+export function medianPage(dist: string, folder: string): Size | undefined {
+  const sizes = readdirSync(join(dist, folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .slice(0, 50)
+    .flatMap(({ name }) => sizeOf(dist, join(folder, name, 'index.html')) ?? [])
+    .sort((a, b) => a.raw - b.raw);
+  return sizes[Math.floor(sizes.length / 2)];
 }
