@@ -1,0 +1,73 @@
+/** Takes selectors apart into what an element must be, without what can change while a page is used. */
+
+import { isTraversal, parse, stringify, type Selector } from 'css-what';
+import { maySetAttribute } from './script-words.ts';
+
+/** What one element must have: its tag, classes, attributes. */
+export type Compound = Selector[];
+
+/** Names of tags, classes, ids and attributes that selectors speak of. */
+export interface SelectorNames {
+  readonly classes: ReadonlySet<string>;
+  readonly attributes: ReadonlySet<string>;
+}
+
+/** The parsed selector, or nothing for one that the parser doesn't know: nested rules begin with `&`. */
+export function parseSelector(text: string): Selector[] | undefined {
+  try {
+    return parse(text)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The elements that a selector needs, each with what is fixed about it. What a script may set and what
+ * the browser knows (`:hover`, `[open]`, `:not()`, a place among siblings) always may come true.
+ *
+ * @param words the words of the scripts that run on the page
+ */
+export function compoundsOf(selector: readonly Selector[], words: ReadonlySet<string>): Compound[] {
+  const compounds: Compound[] = [[]];
+  for (const token of selector) {
+    if (isTraversal(token)) compounds.push([]);
+    else compounds.at(-1)?.push(...fixedPart(token, words));
+  }
+  return compounds;
+}
+
+function fixedPart(token: Selector, words: ReadonlySet<string>): Selector[] {
+  if (token.type === 'attribute') {
+    const isClassOrId = token.name === 'class' || token.name === 'id';
+    const isOpen = isClassOrId
+      ? words.has(token.value)
+      : token.name === 'open' || maySetAttribute(words, token.name);
+    return isOpen ? [] : [token];
+  }
+  if (token.type === 'tag') return words.has(token.name) ? [] : [token];
+  if (token.type !== 'pseudo' || !Array.isArray(token.data)) return [];
+  if (token.name !== 'is' && token.name !== 'where') return [];
+  const choices = token.data.map((choice) => compoundsOf(choice, words).at(-1) ?? []);
+  return choices.some((choice) => choice.length === 0) ? [] : [{ ...token, name: 'is', data: choices }];
+}
+
+/** The same text for the same compound. */
+export function compoundKey(compound: Compound): string {
+  return stringify([compound]);
+}
+
+/** The classes and attributes that selectors speak of, also those inside `:is()`, `:not()` and `:has()`. */
+export function namesIn(selectors: Iterable<readonly Selector[]>): SelectorNames {
+  const classes = new Set<string>();
+  const attributes = new Set<string>();
+  const open = [...selectors];
+  for (let selector = open.pop(); selector !== undefined; selector = open.pop()) {
+    for (const token of selector) {
+      if (token.type === 'pseudo' && Array.isArray(token.data)) open.push(...token.data);
+      if (token.type !== 'attribute') continue;
+      if (token.name === 'class') classes.add(token.value);
+      else attributes.add(token.name);
+    }
+  }
+  return { classes, attributes };
+}
