@@ -1,0 +1,128 @@
+/** How the site is to be served, said once for every host. */
+
+import { hostPolicy } from '../policy.ts';
+import { contentTypes } from './content-types.ts';
+
+/** An address that has moved, both from the site's root and with a slash at the end of a page. */
+export interface Redirect {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** For how long browsers keep what they got: the first entry that fits counts. */
+export interface CachingRule {
+  /** An address, or the start of addresses when a slash ends it. */
+  readonly path: string;
+  readonly value: string;
+}
+
+export interface Hosting {
+  /** Where the site is published, without path. */
+  readonly origin: string;
+  /** The path under it, with a slash at both ends. The files lie there below the host's folder. */
+  readonly base: string;
+  /** Headers of every answer. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly caching: readonly CachingRule[];
+  /** What holds for addresses without a rule: they are asked for anew each time, by their ETag. */
+  readonly otherCaching: string;
+  /** Media types by the ending of a file's name. */
+  readonly contentTypes: Readonly<Record<string, string>>;
+  readonly redirects: readonly Redirect[];
+  /** The file that answers with 404. */
+  readonly notFound: string;
+}
+
+/** A file for a host. */
+export interface HostFile {
+  readonly path: string;
+  readonly text: string;
+  /** Whether it belongs into the folder of the site; else it stays outside of what is served. */
+  readonly isInSite: boolean;
+}
+
+/** What a host is: its files, written from the description. */
+export type Host = (hosting: Hosting) => HostFile[];
+
+const year = 31_536_000;
+const day = 86_400;
+const immutable = `public, max-age=${String(year)}, immutable`;
+
+/** Features of browsers that no page uses; copying is all that remains. */
+const refusedFeatures = [
+  'accelerometer',
+  'autoplay',
+  'bluetooth',
+  'browsing-topics',
+  'camera',
+  'clipboard-read',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'gamepad',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'storage-access',
+  'usb',
+  'web-share',
+  'xr-spatial-tracking',
+];
+
+/** Headers against what a page must never be part of. HSTS leaves other hosts of Wando alone. */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': hostPolicy(),
+  'Strict-Transport-Security': `max-age=${String(2 * year)}`,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': refusedFeatures.map((feature) => `${feature}=()`).join(', '),
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
+/**
+ * The description of this site.
+ *
+ * @param site where it is published, and what has moved; addresses without the base path
+ */
+export function hostingOf(site: {
+  readonly origin: string;
+  readonly base: string;
+  readonly redirects: readonly Redirect[];
+}): Hosting {
+  const at = (path: string): string => `${site.base}${path.replace(/^\//, '')}`;
+  return {
+    origin: site.origin,
+    base: site.base,
+    headers: securityHeaders,
+    // Their names hold a hash or a version.
+    caching: [
+      ...['/_astro/', '/fonts/', '/pagefind/fragment/', '/pagefind/index/'].map((path) => ({
+        path: at(path),
+        value: immutable,
+      })),
+      { path: at('/favicon.svg'), value: `public, max-age=${String(day)}` },
+    ],
+    otherCaching: 'public, max-age=0, must-revalidate',
+    contentTypes,
+    redirects: site.redirects.flatMap(({ from, to }) =>
+      spellingsOf(at(from)).map((spelling) => ({ from: spelling, to: at(to) })),
+    ),
+    notFound: at('/404.html'),
+  };
+}
+
+/** With and without the slash: the host adds it to what is there only. */
+function spellingsOf(path: string): string[] {
+  return path.endsWith('/') && path !== '/' ? [path, path.slice(0, -1)] : [path];
+}

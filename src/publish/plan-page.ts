@@ -1,0 +1,77 @@
+/** Reads a page once, and keeps what is needed to write it anew. */
+
+import { classNameFor, sha256 } from './hash.ts';
+import { pageScripts, type PageScripts } from './page-scripts.ts';
+import { pageTypeAttribute, pageTypeOf } from './page-type.ts';
+import type { Edit } from './splice.ts';
+import { styleEdits, styleTexts } from './style-attributes.ts';
+import { addElements, type StyleGroup, type StyleGroups } from './style-group.ts';
+import { styleSources } from './style-sources.ts';
+import { valueOf, type Range, type Tag } from './tags.ts';
+import { unsafeMarkup, type UnsafeMarkup } from './unsafe-markup.ts';
+
+/** What a page becomes; the styles and the policy follow when all pages are read. */
+export interface PagePlan {
+  readonly group: StyleGroup;
+  readonly elements: number;
+  readonly scripts: PageScripts;
+  readonly scriptDigests: readonly string[];
+  /** Of the style elements that stay where they are. */
+  readonly styleDigests: readonly string[];
+  readonly unsafe: readonly UnsafeMarkup[];
+  readonly edits: readonly Edit[];
+  /** The elements that the one style element replaces. */
+  readonly styleRanges: readonly Range[];
+  /** Where the policy goes: before all that it is about. */
+  readonly policyAt: number;
+}
+
+/** @param tags the page's own */
+export async function planPage(
+  html: string,
+  tags: readonly Tag[],
+  groups: StyleGroups,
+): Promise<PagePlan> {
+  const root = tags.find(({ name }) => name === 'html');
+  const type = pageTypeOf(root && valueOf(root, pageTypeAttribute));
+  const { sources, ranges } = styleSources(html, tags);
+  const group = groups.of(type, sources);
+  const scripts = pageScripts(html, tags);
+  addElements(group, tags);
+  for (const text of scripts.inline) group.inlineScripts.add(text);
+  for (const file of scripts.files) group.scriptFiles.add(file);
+  for (const text of styleTexts(tags)) {
+    if (!group.classNames.has(text)) group.classNames.set(text, await classNameFor(text));
+  }
+  return {
+    group,
+    elements: tags.length,
+    scripts,
+    scriptDigests: await Promise.all(scripts.inline.map(sha256)),
+    styleDigests: await Promise.all(keptStyles(html, tags).map(sha256)),
+    unsafe: unsafeMarkup(html, tags),
+    edits: [...styleEdits(html, tags, group.classNames), ...withoutPolicies(tags)],
+    styleRanges: ranges,
+    policyAt: policyPlace(tags),
+  };
+}
+
+function keptStyles(html: string, tags: readonly Tag[]): string[] {
+  return tags
+    .filter((tag) => tag.name === 'style' && tag.inNoscript)
+    .map((tag) => html.slice(tag.content?.start, tag.content?.end));
+}
+
+/** An earlier policy, of an earlier run or of Astro, doesn't know what this one allows. */
+function withoutPolicies(tags: readonly Tag[]): Edit[] {
+  return tags
+    .filter((tag) => valueOf(tag, 'http-equiv')?.toLowerCase() === 'content-security-policy')
+    .map(({ start, end }) => ({ start, end, text: '' }));
+}
+
+function policyPlace(tags: readonly Tag[]): number {
+  const charset = tags.find((tag) => tag.name === 'meta' && valueOf(tag, 'charset') !== undefined);
+  const place = charset ?? tags.find(({ name }) => name === 'head');
+  if (place === undefined) throw new Error('The page has no <head>.');
+  return place.end;
+}

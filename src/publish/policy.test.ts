@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { hostPolicy, pagePolicy, type PageContent } from './policy.ts';
+
+const nothing: PageContent = {
+  scripts: [],
+  styles: [],
+  hasScriptFiles: false,
+  hasStyleFiles: false,
+  hasFullTextSearch: false,
+};
+
+function directive(policy: string, name: string): string | undefined {
+  return policy.split('; ').find((text) => text.startsWith(`${name} `));
+}
+
+it('lets a page without scripts and styles have none', () => {
+  const policy = pagePolicy(nothing);
+  expect(directive(policy, 'default-src')).toBe("default-src 'none'");
+  expect(directive(policy, 'script-src')).toBe("script-src 'none'");
+  expect(directive(policy, 'style-src')).toBe("style-src 'none'");
+});
+
+it('names each hash once, in an order of its own', () => {
+  const policy = pagePolicy({ ...nothing, scripts: ['b', 'a', 'b'], styles: ['c'] });
+  expect(directive(policy, 'script-src')).toBe("script-src 'sha256-a' 'sha256-b'");
+  expect(directive(policy, 'style-src')).toBe("style-src 'sha256-c'");
+});
+
+it('lets through files and WebAssembly where the page needs them', () => {
+  const policy = pagePolicy({
+    ...nothing,
+    hasScriptFiles: true,
+    hasStyleFiles: true,
+    hasFullTextSearch: true,
+  });
+  expect(directive(policy, 'script-src')).toBe("script-src 'self' 'wasm-unsafe-eval'");
+  expect(directive(policy, 'style-src')).toBe("style-src 'self'");
+});
+
+it.each([
+  ['a page', pagePolicy({ ...nothing, hasScriptFiles: true, hasFullTextSearch: true })],
+  ['the host', hostPolicy()],
+])('allows %s nothing at large', (_, policy) => {
+  expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|\*|https?:/);
+  expect(directive(policy, 'trusted-types')).toBe("trusted-types 'none'");
+  expect(directive(policy, 'require-trusted-types-for')).toBe("require-trusted-types-for 'script'");
+  expect(directive(policy, 'form-action')).toBe("form-action 'none'");
+  expect(directive(policy, 'base-uri')).toBe("base-uri 'none'");
+});
+
+it('lets the host say what no page can, and nothing that would stop the scripts of pages', () => {
+  expect(directive(hostPolicy(), 'frame-ancestors')).toBe("frame-ancestors 'none'");
+  expect(hostPolicy()).not.toMatch(/default-src|script-src|style-src/);
+  expect(hostPolicy().length).toBeLessThan(2000);
+});

@@ -1,0 +1,45 @@
+/** Writes a page with its styles and its policy inside. */
+
+import type { PagePlan } from './plan-page.ts';
+import { pagePolicy } from './policy.ts';
+import type { ScriptFacts } from './script-facts.ts';
+import { splice, type Edit } from './splice.ts';
+
+/** The styles of a page's group, and their SHA-256. */
+export interface GroupStyles {
+  readonly css: string;
+  readonly digest: string;
+}
+
+/**
+ * The page as readers get it.
+ *
+ * @param html the page as it was planned
+ */
+export function publishedPage(
+  html: string,
+  plan: PagePlan,
+  { css, digest }: GroupStyles,
+  { hasFullTextSearch, hasStyleFiles }: ScriptFacts,
+): string {
+  const policy = pagePolicy({
+    scripts: plan.scriptDigests,
+    styles: css === '' ? plan.styleDigests : [digest, ...plan.styleDigests],
+    hasScriptFiles: plan.scripts.files.length > 0 || hasFullTextSearch,
+    hasStyleFiles,
+    hasFullTextSearch,
+  });
+  const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
+  return splice(html, [
+    ...plan.edits,
+    { start: plan.policyAt, end: plan.policyAt, text: meta },
+    ...styleElement(plan, css),
+  ]);
+}
+
+/** One in place of the first that was there, none in place of the others. */
+function styleElement({ styleRanges, policyAt }: PagePlan, css: string): Edit[] {
+  const text = css === '' ? '' : `<style>${css}</style>`;
+  if (styleRanges.length === 0) return [{ start: policyAt, end: policyAt, text }];
+  return styleRanges.map(({ start, end }, index) => ({ start, end, text: index === 0 ? text : '' }));
+}

@@ -1,0 +1,114 @@
+/** Publishing: the built site becomes what readers get, each page with its styles and its policy. */
+
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { sha256 } from './hash.ts';
+import type { Host, Hosting } from './hosts/hosting.ts';
+import { planPage, type PagePlan } from './plan-page.ts';
+import { publishedPage, type GroupStyles } from './published-page.ts';
+import { readSite, type SiteFiles } from './read-site.ts';
+import type { GroupReport } from './report.ts';
+import { scriptFacts } from './script-facts.ts';
+import { StyleGroups, type StyleGroup } from './style-group.ts';
+import { tagsOf } from './tags.ts';
+import { typeStyles } from './type-styles.ts';
+
+export interface PublishOptions {
+  readonly hosting: Hosting;
+  /** The hosts to write files for, by name. */
+  readonly hosts: Readonly<Record<string, Host>>;
+  /** Where files go that a host needs outside of the site, in a folder for each. */
+  readonly hostsFolder: string;
+}
+
+/**
+ * Publishes the site in a folder, in place. A second time changes nothing.
+ *
+ * @returns what each kind of page weighs
+ * @throws {Error} with file and line for what the policy would stop; then nothing is written
+ */
+export async function publish(folder: string, options: PublishOptions): Promise<GroupReport[]> {
+  const site = await readSite(folder, options.hosting.base);
+  const groups = new StyleGroups(site.sheets);
+  const plans = await planPages(folder, site, groups);
+  const reports: GroupReport[] = [];
+  for (const group of groups) {
+    const styles = await stylesOf(group, site);
+    const pages = [...plans].filter(([, plan]) => plan.group === group);
+    const largest = await writePages(folder, site, styles, pages);
+    reports.push(reportOf(group, styles, pages, largest));
+  }
+  await writeHostFiles(folder, options);
+  return reports;
+}
+
+async function planPages(
+  folder: string,
+  { pages }: SiteFiles,
+  groups: StyleGroups,
+): Promise<Map<string, PagePlan>> {
+  const plans = new Map<string, PagePlan>();
+  for (const page of pages) {
+    const html = await readFile(join(folder, page), 'utf8');
+    plans.set(page, await planPage(html, tagsOf(html), groups));
+  }
+  const unsafe = [...plans].flatMap(([page, plan]) =>
+    plan.unsafe.map(({ line, message }) => `${page}:${String(line)}: ${message}`),
+  );
+  if (unsafe.length > 0) throw new Error(unsafe.join('\n'));
+  return plans;
+}
+
+async function stylesOf(group: StyleGroup, { scripts }: SiteFiles): Promise<GroupStyles> {
+  const { words } = scriptFacts(group.inlineScripts, group.scriptFiles, scripts);
+  const css = typeStyles({ ...group, words });
+  return { css, digest: await sha256(css) };
+}
+
+/** @returns the page with the most HTML */
+async function writePages(
+  folder: string,
+  { scripts }: SiteFiles,
+  styles: GroupStyles,
+  pages: readonly (readonly [string, PagePlan])[],
+): Promise<{ page: string; html: string }> {
+  let largest = { page: '', html: '' };
+  for (const [page, plan] of pages) {
+    const file = join(folder, page);
+    const facts = scriptFacts(plan.scripts.inline, plan.scripts.files, scripts);
+    const html = publishedPage(await readFile(file, 'utf8'), plan, styles, facts);
+    await writeFile(file, html);
+    if (html.length > largest.html.length) largest = { page, html };
+  }
+  return largest;
+}
+
+function reportOf(
+  group: StyleGroup,
+  { css }: GroupStyles,
+  pages: readonly (readonly [string, PagePlan])[],
+  { page, html }: { page: string; html: string },
+): GroupReport {
+  return {
+    type: group.type,
+    pages: pages.length,
+    largest: page,
+    htmlBytes: Buffer.byteLength(html),
+    compressedBytes: brotliCompressSync(html).length,
+    styleBytes: Buffer.byteLength(css),
+    compressedStyleBytes: brotliCompressSync(css).length,
+    elements: Math.max(...pages.map(([, { elements }]) => elements)),
+    styleClasses: group.classNames.size,
+  };
+}
+
+async function writeHostFiles(folder: string, options: PublishOptions): Promise<void> {
+  for (const [name, host] of Object.entries(options.hosts)) {
+    for (const { path, text, isInSite } of host(options.hosting)) {
+      const file = isInSite ? join(folder, path) : join(options.hostsFolder, name, path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, text);
+    }
+  }
+}
