@@ -33,6 +33,7 @@ function fromRoot(css: string, href: string): string {
   const sheet = new URL(href, 'https://site.invalid');
   return css.replace(
     /url\(\s*(["']?)(?!["']|data:|#|\/|[a-z][a-z\d+.-]*:)([^"')]+)\1\s*\)/gi,
-    (_, quote: string, path: string) => `url(${quote}${new URL(path.trim(), sheet).pathname}${quote})`,
+    (_, quote: string, path: string) =>
+      `url(${quote}${new URL(path.trim(), sheet).pathname}${quote})`,
   );
 }

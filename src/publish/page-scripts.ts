@@ -22,7 +22,9 @@ export function pageScripts(html: string, tags: readonly Tag[]): PageScripts {
       .map((tag) => html.slice(tag.content?.start, tag.content?.end).replaceAll('\r\n', '\n')),
     files: [
       ...scripts.map((tag) => valueOf(tag, 'src')),
-      ...tags.filter((tag) => valueOf(tag, 'rel') === 'modulepreload').map((tag) => valueOf(tag, 'href')),
+      ...tags
+        .filter((tag) => valueOf(tag, 'rel') === 'modulepreload')
+        .map((tag) => valueOf(tag, 'href')),
     ].filter((file) => file !== undefined),
   };
 }

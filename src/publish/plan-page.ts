@@ -5,7 +5,7 @@ import { pageScripts, type PageScripts } from './page-scripts.ts';
 import { pageTypeAttribute, pageTypeOf } from './page-type.ts';
 import type { Edit } from './splice.ts';
 import { styleEdits, styleTexts } from './style-attributes.ts';
-import { addElements, type StyleGroup, type StyleGroups } from './style-group.ts';
+import type { StyleGroup, StyleGroups } from './style-group.ts';
 import { styleSources } from './style-sources.ts';
 import { valueOf, type Range, type Tag } from './tags.ts';
 import { unsafeMarkup, type UnsafeMarkup } from './unsafe-markup.ts';
@@ -37,7 +37,7 @@ export async function planPage(
   const { sources, ranges } = styleSources(html, tags);
   const group = groups.of(type, sources);
   const scripts = pageScripts(html, tags);
-  addElements(group, tags);
+  for (const tag of tags) group.shapes.add(tag);
   for (const text of scripts.inline) group.inlineScripts.add(text);
   for (const file of scripts.files) group.scriptFiles.add(file);
   for (const text of styleTexts(tags)) {

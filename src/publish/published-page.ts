@@ -41,5 +41,9 @@ export function publishedPage(
 function styleElement({ styleRanges, policyAt }: PagePlan, css: string): Edit[] {
   const text = css === '' ? '' : `<style>${css}</style>`;
   if (styleRanges.length === 0) return [{ start: policyAt, end: policyAt, text }];
-  return styleRanges.map(({ start, end }, index) => ({ start, end, text: index === 0 ? text : '' }));
+  return styleRanges.map(({ start, end }, index) => ({
+    start,
+    end,
+    text: index === 0 ? text : '',
+  }));
 }

@@ -39,6 +39,11 @@ export function reportText(groups: readonly GroupReport[]): string {
   const table = [columns, ...rows];
   const widths = columns.map((_, at) => Math.max(...table.map((row) => (row[at] ?? '').length)));
   return table
-    .map((row) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ').trimEnd())
+    .map((row) =>
+      row
+        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
     .join('\n');
 }

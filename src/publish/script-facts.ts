@@ -11,17 +11,30 @@ export interface ScriptFacts {
   readonly hasStyleFiles: boolean;
 }
 
+/** What the scripts of a page, or of several, can do. */
+export type ScriptReader = (inline: Iterable<string>, files: Iterable<string>) => ScriptFacts;
+
 /**
- * @param inline the texts of scripts in pages
- * @param files the addresses of script files that the pages load
+ * Reads the facts, once for pages with the same scripts.
+ *
  * @param scripts the text of each script of the site by its address
  */
-export function scriptFacts(
-  inline: Iterable<string>,
-  files: Iterable<string>,
+export function scriptReader(scripts: ReadonlyMap<string, string>): ScriptReader {
+  const known = new Map<string, ScriptFacts>();
+  return (inline, files) => {
+    const [texts, addresses] = [[...inline].sort(), [...files].sort()];
+    const key = JSON.stringify([texts, addresses]);
+    const facts = known.get(key) ?? factsOf(texts, addresses, scripts);
+    known.set(key, facts);
+    return facts;
+  };
+}
+
+function factsOf(
+  texts: readonly string[],
+  files: readonly string[],
   scripts: ReadonlyMap<string, string>,
 ): ScriptFacts {
-  const texts = [...inline];
   const reached = reachableScripts(texts, files, scripts).map((file) => scripts.get(file) ?? '');
   const text = [...texts, ...reached].join('\n');
   return {

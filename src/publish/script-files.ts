@@ -28,5 +28,7 @@ export function reachableScripts(
 /** The addresses of scripts in a script's text, as seen from where it stands. */
 function namedIn(text: string, from: string): string[] {
   const names = text.matchAll(/["'`]([^"'`\s]+\.m?js)(?:\?[^"'`]*)?["'`]/g);
-  return [...names].map(([, name = '']) => new URL(name, new URL(from, 'https://site.invalid')).pathname);
+  return [...names].map(
+    ([, name = '']) => new URL(name, new URL(from, 'https://site.invalid')).pathname,
+  );
 }

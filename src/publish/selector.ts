@@ -1,6 +1,6 @@
 /** Takes selectors apart into what an element must be, without what can change while a page is used. */
 
-import { isTraversal, parse, stringify, type Selector } from 'css-what';
+import { isTraversal, parse, SelectorType, stringify, type Selector } from 'css-what';
 import { maySetAttribute } from './script-words.ts';
 
 /** What one element must have: its tag, classes, attributes. */
@@ -37,18 +37,20 @@ export function compoundsOf(selector: readonly Selector[], words: ReadonlySet<st
 }
 
 function fixedPart(token: Selector, words: ReadonlySet<string>): Selector[] {
-  if (token.type === 'attribute') {
+  if (token.type === SelectorType.Attribute) {
     const isClassOrId = token.name === 'class' || token.name === 'id';
     const isOpen = isClassOrId
       ? words.has(token.value)
       : token.name === 'open' || maySetAttribute(words, token.name);
     return isOpen ? [] : [token];
   }
-  if (token.type === 'tag') return words.has(token.name) ? [] : [token];
-  if (token.type !== 'pseudo' || !Array.isArray(token.data)) return [];
+  if (token.type === SelectorType.Tag) return words.has(token.name) ? [] : [token];
+  if (token.type !== SelectorType.Pseudo || !Array.isArray(token.data)) return [];
   if (token.name !== 'is' && token.name !== 'where') return [];
   const choices = token.data.map((choice) => compoundsOf(choice, words).at(-1) ?? []);
-  return choices.some((choice) => choice.length === 0) ? [] : [{ ...token, name: 'is', data: choices }];
+  return choices.some((choice) => choice.length === 0)
+    ? []
+    : [{ ...token, name: 'is', data: choices }];
 }
 
 /** The same text for the same compound. */
@@ -63,8 +65,8 @@ export function namesIn(selectors: Iterable<readonly Selector[]>): SelectorNames
   const open = [...selectors];
   for (let selector = open.pop(); selector !== undefined; selector = open.pop()) {
     for (const token of selector) {
-      if (token.type === 'pseudo' && Array.isArray(token.data)) open.push(...token.data);
-      if (token.type !== 'attribute') continue;
+      if (token.type === SelectorType.Pseudo && Array.isArray(token.data)) open.push(...token.data);
+      if (token.type !== SelectorType.Attribute) continue;
       if (token.name === 'class') classes.add(token.value);
       else attributes.add(token.name);
     }

@@ -5,8 +5,12 @@ import { attributeOf, type Attribute, type Tag } from './tags.ts';
 
 /** Every distinct text of a style attribute. */
 export function styleTexts(tags: readonly Tag[]): Set<string> {
-  const texts = tags.map((tag) => attributeOf(tag, 'style')?.value.trim());
-  return new Set(texts.filter((text) => text !== undefined && text !== ''));
+  return new Set(
+    tags.flatMap((tag) => {
+      const text = attributeOf(tag, 'style')?.value.trim() ?? '';
+      return text === '' ? [] : [text];
+    }),
+  );
 }
 
 /**
@@ -46,6 +50,7 @@ function spaceBefore(html: string, { start }: Attribute): number {
 function withClass(html: string, known: Attribute, name: string): Edit {
   const written = html.slice(known.start, known.end);
   const quote = /["']$/.exec(written)?.[0];
-  if (quote !== undefined) return { start: known.end - 1, end: known.end, text: ` ${name}${quote}` };
+  if (quote !== undefined)
+    return { start: known.end - 1, end: known.end, text: ` ${name}${quote}` };
   return { start: known.start, end: known.end, text: `class="${known.value} ${name}"` };
 }

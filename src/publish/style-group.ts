@@ -3,18 +3,16 @@
 import postcss, { type Root } from 'postcss';
 import { joinSheets } from './join-sheets.ts';
 import type { PageType } from './page-type.ts';
-import { namesIn, type SelectorNames } from './selector.ts';
-import { shapeOf } from './shapes.ts';
+import { namesIn } from './selector.ts';
+import { Shapes } from './shapes.ts';
 import type { StyleSource } from './style-sources.ts';
-import type { Tag } from './tags.ts';
 import { selectorsOf } from './used-rules.ts';
 
 /** What is known of the group; each page that joins adds to it. */
 export interface StyleGroup {
   readonly type: PageType;
   readonly sheet: Root;
-  readonly names: SelectorNames;
-  readonly shapes: Set<string>;
+  readonly shapes: Shapes;
   /** The texts of scripts in its pages. */
   readonly inlineScripts: Set<string>;
   /** The addresses of the script files that its pages load. */
@@ -46,18 +44,12 @@ export class StyleGroups {
   }
 }
 
-/** Makes the elements of a page known to its group. */
-export function addElements(group: StyleGroup, tags: readonly Tag[]): void {
-  for (const tag of tags) group.shapes.add(shapeOf(tag, group.names));
-}
-
 function createGroup(type: PageType, css: string): StyleGroup {
   const sheet = postcss.parse(css);
   return {
     type,
     sheet,
-    names: namesIn(selectorsOf(sheet)),
-    shapes: new Set(),
+    shapes: new Shapes(namesIn(selectorsOf(sheet))),
     inlineScripts: new Set(),
     scriptFiles: new Set(),
     classNames: new Map(),

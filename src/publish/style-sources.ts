@@ -22,7 +22,11 @@ export interface PageStyles {
 export function styleSources(html: string, tags: readonly Tag[]): PageStyles {
   const found = tags
     .filter((tag) => !tag.inNoscript && (isSheet(tag) || tag.name === 'style'))
-    .map((tag) => ({ source: sourceOf(html, tag), start: tag.start, end: tag.elementEnd ?? tag.end }));
+    .map((tag) => ({
+      source: sourceOf(html, tag),
+      start: tag.start,
+      end: tag.elementEnd ?? tag.end,
+    }));
   return { sources: found.map(({ source }) => source), ranges: found };
 }
 

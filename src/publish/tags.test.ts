@@ -28,7 +28,9 @@ it('knows the text of scripts and styles, and takes no tag from it', () => {
 });
 
 it('takes nothing from comments, and everything from templates', () => {
-  const tags = tagsOf('<!-- <b> --><template><i></i></template><noscript><u></u></noscript><s></s>');
+  const tags = tagsOf(
+    '<!-- <b> --><template><i></i></template><noscript><u></u></noscript><s></s>',
+  );
   expect(tags.map(({ name, inNoscript }) => [name, inNoscript])).toEqual([
     ['template', false],
     ['i', false],

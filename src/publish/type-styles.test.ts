@@ -2,7 +2,7 @@ import postcss from 'postcss';
 import { describe, expect, it } from 'vitest';
 import { scriptWords } from './script-words.ts';
 import { namesIn } from './selector.ts';
-import { shapeOf } from './shapes.ts';
+import { Shapes } from './shapes.ts';
 import { tagsOf } from './tags.ts';
 import { typeStyles } from './type-styles.ts';
 import { selectorsOf } from './used-rules.ts';
@@ -16,8 +16,8 @@ const page = `
 /** What is left of `css` for the page above. */
 function left(css: string, script = '', classNames = new Map<string, string>()): string {
   const sheet = postcss.parse(css);
-  const names = namesIn(selectorsOf(sheet));
-  const shapes = new Set(tagsOf(page).map((tag) => shapeOf(tag, names)));
+  const shapes = new Shapes(namesIn(selectorsOf(sheet)));
+  for (const tag of tagsOf(page)) shapes.add(tag);
   return typeStyles({ sheet, shapes, words: scriptWords(script), classNames });
 }
 

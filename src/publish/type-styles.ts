@@ -20,7 +20,9 @@ export function typeStyles({ sheet, classNames, ...users }: StyleNeeds): string 
   sheet.append(postcss.parse(styleRules(classNames)).nodes);
   dropUnusedNames(sheet, users.words);
   const code = new TextEncoder().encode(sheet.toString());
-  const css = new TextDecoder().decode(transform({ filename: 'page.css', code, minify: true }).code);
+  const css = new TextDecoder().decode(
+    transform({ filename: 'page.css', code, minify: true }).code,
+  );
   if (css.includes('</')) throw new Error('The styles hold "</", which would end their element.');
   return css;
 }

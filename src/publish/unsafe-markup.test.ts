@@ -17,12 +17,13 @@ it.each([
   expect(found[0]?.message).toContain(start);
 });
 
-it.each(['<a href="/javascript:">', '<p data-on="x" open>onclick="a()"</p>', '<!-- <b onclick> -->'])(
-  'takes %j',
-  (html) => {
-    expect(unsafeMarkup(html, tagsOf(html))).toEqual([]);
-  },
-);
+it.each([
+  '<a href="/javascript:">',
+  '<p data-on="x" open>onclick="a()"</p>',
+  '<!-- <b onclick> -->',
+])('takes %j', (html) => {
+  expect(unsafeMarkup(html, tagsOf(html))).toEqual([]);
+});
 
 it('knows which scripts run', () => {
   const html = [

@@ -25,11 +25,11 @@ export function unsafeMarkup(html: string, tags: readonly Tag[]): UnsafeMarkup[]
 function reasonAgainst({ name, value }: Attribute): string | undefined {
   if (/^on[a-z]/.test(name)) return 'the policy allows no event handler attribute; add a listener.';
   if (name === 'srcdoc') return 'the policy allows no frame.';
+  if (!addressAttributes.has(name)) return undefined;
   // A browser leaves out white space and control characters before it looks at the scheme.
   // eslint-disable-next-line no-control-regex
   const address = value.replace(/[\u0000-\u0020]/g, '').toLowerCase();
-  if (addressAttributes.has(name) && address.startsWith('javascript:')) {
-    return 'the policy allows no javascript: address.';
-  }
-  return undefined;
+  return address.startsWith('javascript:')
+    ? 'the policy allows no javascript: address.'
+    : undefined;
 }

@@ -44,7 +44,7 @@ export function selectorsOf(sheet: Root): Selector[][] {
 }
 
 function isKeyframe({ parent }: Rule): boolean {
-  return parent?.type === 'atrule' && 'name' in parent && /keyframes$/.test(String(parent.name));
+  return parent?.type === 'atrule' && 'name' in parent && /keyframes$/.test(parent.name);
 }
 
 function elementTest(html: string): (compound: Compound) => boolean {

@@ -21,7 +21,9 @@ const smallest = 256;
  */
 export async function precompress(folder: string): Promise<number> {
   const files = await filesIn(folder);
-  await Promise.all(files.filter((file) => /\.(?:br|gz)$/.test(file)).map((file) => rm(join(folder, file))));
+  await Promise.all(
+    files.filter((file) => /\.(?:br|gz)$/.test(file)).map((file) => rm(join(folder, file))),
+  );
   const open = files.filter((file) => compressible.test(file));
   let count = 0;
   const work = async (): Promise<void> => {

@@ -1,7 +1,7 @@
 /** Publishing: the built site becomes what readers get, each page with its styles and its policy. */
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { sha256 } from './hash.ts';
 import type { Host, Hosting } from './hosts/hosting.ts';
@@ -9,7 +9,7 @@ import { planPage, type PagePlan } from './plan-page.ts';
 import { publishedPage, type GroupStyles } from './published-page.ts';
 import { readSite, type SiteFiles } from './read-site.ts';
 import type { GroupReport } from './report.ts';
-import { scriptFacts } from './script-facts.ts';
+import { scriptReader, type ScriptReader } from './script-facts.ts';
 import { StyleGroups, type StyleGroup } from './style-group.ts';
 import { tagsOf } from './tags.ts';
 import { typeStyles } from './type-styles.ts';
@@ -31,12 +31,13 @@ export interface PublishOptions {
 export async function publish(folder: string, options: PublishOptions): Promise<GroupReport[]> {
   const site = await readSite(folder, options.hosting.base);
   const groups = new StyleGroups(site.sheets);
+  const read = scriptReader(site.scripts);
   const plans = await planPages(folder, site, groups);
   const reports: GroupReport[] = [];
   for (const group of groups) {
-    const styles = await stylesOf(group, site);
+    const styles = await stylesOf(group, read);
     const pages = [...plans].filter(([, plan]) => plan.group === group);
-    const largest = await writePages(folder, site, styles, pages);
+    const largest = await writePages(folder, read, styles, pages);
     reports.push(reportOf(group, styles, pages, largest));
   }
   await writeHostFiles(folder, options);
@@ -51,7 +52,7 @@ async function planPages(
   const plans = new Map<string, PagePlan>();
   for (const page of pages) {
     const html = await readFile(join(folder, page), 'utf8');
-    plans.set(page, await planPage(html, tagsOf(html), groups));
+    plans.set(page, await explained(page, () => planPage(html, tagsOf(html), groups)));
   }
   const unsafe = [...plans].flatMap(([page, plan]) =>
     plan.unsafe.map(({ line, message }) => `${page}:${String(line)}: ${message}`),
@@ -60,8 +61,19 @@ async function planPages(
   return plans;
 }
 
-async function stylesOf(group: StyleGroup, { scripts }: SiteFiles): Promise<GroupStyles> {
-  const { words } = scriptFacts(group.inlineScripts, group.scriptFiles, scripts);
+/** Says which page an error is about. */
+async function explained<T>(page: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw new Error(`${page}: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
+  }
+}
+
+async function stylesOf(group: StyleGroup, read: ScriptReader): Promise<GroupStyles> {
+  const { words } = read(group.inlineScripts, group.scriptFiles);
   const css = typeStyles({ ...group, words });
   return { css, digest: await sha256(css) };
 }
@@ -69,14 +81,14 @@ async function stylesOf(group: StyleGroup, { scripts }: SiteFiles): Promise<Grou
 /** @returns the page with the most HTML */
 async function writePages(
   folder: string,
-  { scripts }: SiteFiles,
+  read: ScriptReader,
   styles: GroupStyles,
   pages: readonly (readonly [string, PagePlan])[],
 ): Promise<{ page: string; html: string }> {
   let largest = { page: '', html: '' };
   for (const [page, plan] of pages) {
     const file = join(folder, page);
-    const facts = scriptFacts(plan.scripts.inline, plan.scripts.files, scripts);
+    const facts = read(plan.scripts.inline, plan.scripts.files);
     const html = publishedPage(await readFile(file, 'utf8'), plan, styles, facts);
     await writeFile(file, html);
     if (html.length > largest.html.length) largest = { page, html };
@@ -105,8 +117,10 @@ function reportOf(
 
 async function writeHostFiles(folder: string, options: PublishOptions): Promise<void> {
   for (const [name, host] of Object.entries(options.hosts)) {
-    for (const { path, text, isInSite } of host(options.hosting)) {
-      const file = isInSite ? join(folder, path) : join(options.hostsFolder, name, path);
+    const outside = join(options.hostsFolder, name);
+    const siteFolder = relative(outside, folder).split(sep).join('/');
+    for (const { path, text, isInSite } of host(options.hosting, siteFolder)) {
+      const file = join(isInSite ? folder : outside, path);
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, text);
     }

@@ -1,4 +1,7 @@
-/** Files for Cloudflare Workers static assets. It compresses and negotiates nothing that we prepare. */
+/**
+ * Files for Cloudflare Workers static assets. It compresses by itself and knows our media types; it
+ * doesn't negotiate Markdown without a worker in front of each page.
+ */
 
 import type { HostFile, Hosting } from './hosting.ts';
 
@@ -8,15 +11,15 @@ const limits = { headerRules: 100, headerLine: 2000, redirects: 2000, redirectLi
 /** Behavior of the runtime as of that day: a later one may only come with a look at what changed. */
 const compatibilityDate = '2026-01-01';
 
-export function cloudflare(hosting: Hosting): HostFile[] {
+export function cloudflare(hosting: Hosting, siteFolder: string): HostFile[] {
   return [
     { path: '_headers', text: headersFile(hosting), isInSite: true },
     { path: '_redirects', text: redirectsFile(hosting), isInSite: true },
-    { path: 'wrangler.jsonc', text: wranglerFile(hosting), isInSite: false },
+    { path: 'wrangler.jsonc', text: wranglerFile(hosting, siteFolder), isInSite: false },
   ];
 }
 
-function headersFile({ headers, caching, otherCaching, contentTypes }: Hosting): string {
+function headersFile({ headers, caching, otherCaching }: Hosting): string {
   const lines = Object.entries({ ...headers, 'Cache-Control': otherCaching }).map(
     ([name, value]) => `  ${name}: ${value}`,
   );
@@ -28,17 +31,11 @@ function headersFile({ headers, caching, otherCaching, contentTypes }: Hosting):
       '  ! Cache-Control',
       `  Cache-Control: ${value}`,
     ]),
-    ...Object.entries(contentTypes)
-      .filter(([ending]) => cloudflareLacks.has(ending))
-      .map(([ending, type]) => [`/*.${ending}`, '  ! Content-Type', `  Content-Type: ${type}`]),
   ];
   check(rules.length, limits.headerRules, 'rules in _headers');
   for (const line of rules.flat()) check(line.length, limits.headerLine, `characters: ${line}`);
   return `${rules.map((rule) => rule.join('\n')).join('\n\n')}\n`;
 }
-
-/** Types that Cloudflare gives no charset, or doesn't know. */
-const cloudflareLacks = new Set(['ics', 'md', 'txt', 'webmanifest', 'xml']);
 
 function redirectsFile({ redirects }: Hosting): string {
   const lines = redirects.map(({ from, to }) => `${from} ${to} 301`);
@@ -47,13 +44,15 @@ function redirectsFile({ redirects }: Hosting): string {
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function wranglerFile({ origin }: Hosting): string {
+function wranglerFile({ origin, base }: Hosting, siteFolder: string): string {
+  const levels = base.split('/').filter((name) => name !== '');
   const config = {
     name: new URL(origin).hostname.replaceAll('.', '-'),
     compatibility_date: compatibilityDate,
     send_metrics: false,
     assets: {
-      directory: '../../dist',
+      // Addresses are paths in this folder: the base path is a part of them.
+      directory: [siteFolder, ...levels.map(() => '..')].join('/'),
       html_handling: 'force-trailing-slash',
       not_found_handling: '404-page',
     },
@@ -63,5 +62,6 @@ function wranglerFile({ origin }: Hosting): string {
 
 /** Cloudflare leaves out what is over a limit, and says so nowhere. */
 function check(count: number, limit: number, what: string): void {
-  if (count > limit) throw new Error(`Cloudflare takes ${String(limit)}, not ${String(count)} ${what}`);
+  if (count > limit)
+    throw new Error(`Cloudflare takes ${String(limit)}, not ${String(count)} ${what}`);
 }

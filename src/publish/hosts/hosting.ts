@@ -41,8 +41,12 @@ export interface HostFile {
   readonly isInSite: boolean;
 }
 
-/** What a host is: its files, written from the description. */
-export type Host = (hosting: Hosting) => HostFile[];
+/**
+ * What a host is: its files, written from the description.
+ *
+ * @param siteFolder the folder of the site as seen from that of the files outside of it
+ */
+export type Host = (hosting: Hosting, siteFolder: string) => HostFile[];
 
 const year = 31_536_000;
 const day = 86_400;
@@ -52,7 +56,6 @@ const immutable = `public, max-age=${String(year)}, immutable`;
 const refusedFeatures = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'clipboard-read',
@@ -75,7 +78,6 @@ const refusedFeatures = [
   'serial',
   'storage-access',
   'usb',
-  'web-share',
   'xr-spatial-tracking',
 ];
 
@@ -115,11 +117,20 @@ export function hostingOf(site: {
     ],
     otherCaching: 'public, max-age=0, must-revalidate',
     contentTypes,
-    redirects: site.redirects.flatMap(({ from, to }) =>
-      spellingsOf(at(from)).map((spelling) => ({ from: spelling, to: at(to) })),
-    ),
+    redirects: site.redirects
+      .map(checked)
+      .flatMap(({ from, to }) =>
+        spellingsOf(at(from)).map((spelling) => ({ from: spelling, to: at(to) })),
+      ),
     notFound: at('/404.html'),
   };
+}
+
+/** @throws {Error} for an address that a host's file would read as something else */
+function checked(redirect: Redirect): Redirect {
+  const { from, to } = redirect;
+  if (/^\/[\w./~%@+-]*$/.test(from) && /^\/[\w./~%@+-]*(?:#[\w-]+)?$/.test(to)) return redirect;
+  throw new Error(`No redirect: ${from} to ${to}.`);
 }
 
 /** With and without the slash: the host adds it to what is there only. */

@@ -8,7 +8,7 @@ export interface AcceptRule {
 
 const markdown = 'text/markdown';
 const html = '(?:text/html|application/xhtml\\+xml|text/\\*|\\*/\\*)';
-const parameters = '(?:\\s*;\\s*(?!q=)[^,;]*)*';
+const parameters = '(?:\\s*;\\s*(?!q=)[^,;\\s]*)*';
 /** A weight of 1, said or not. */
 const full = '(?:\\s*;\\s*q=1(?:\\.0*)?)?\\s*(?:,|$)';
 

@@ -19,7 +19,7 @@ ${map('$uri $docs_caching_ok', hosting.otherCaching, cachingEntries(hosting))}
 ${map('$status $docs_caching', hosting.otherCaching, [['~^(200|206|304)$', '$docs_caching_ok']])}
 
 # Empty headers aren't sent.
-${map('$sent_http_content_type $docs_vary', '', [['~^text/(html|markdown)', 'Accept']])}
+${map('$uri $docs_vary', '', [['~/index\\.(html|md)$', 'Accept']])}
 
 server {
   listen 80;
@@ -46,8 +46,8 @@ ${Object.entries(headers)
   add_header Vary $docs_vary always;
 
   error_page 404 ${notFound};
-${redirects.map(({ from, to }) => `  location = ${quoted(from)} { return 301 ${quoted(to)}; }`).join('\n')}
-  location ~ ^(?<docs_folder>.*/)index\\.html$ { return 301 $docs_folder; }
+${redirects.map(({ from, to }) => `  location = ${quoted(from)} { return 301 ${quoted(withQuery(to))}; }`).join('\n')}
+  location ~ ^(?<docs_folder>.*/)index\\.html$ { return 301 $docs_folder$is_args$args; }
   location ~ /$ { try_files $uri$docs_page \${uri}index.html =404; }
   location ~ /_(headers|redirects)$ { return 404; }
   location ~ \\.(br|gz)$ { return 404; }
@@ -69,6 +69,11 @@ function cachingEntries({ caching }: Hosting): [string, string][] {
 function map(variables: string, fallback: string, entries: readonly [string, string][]): string {
   const lines = entries.map(([from, to]) => `  ${quoted(from)} ${quoted(to)};`);
   return [`map ${variables} {`, `  default ${quoted(fallback)};`, ...lines, '}'].join('\n');
+}
+
+/** The query goes before the fragment. */
+function withQuery(address: string): string {
+  return address.replace(/#|$/, (end) => `$is_args$args${end}`);
 }
 
 function quoted(text: string): string {
