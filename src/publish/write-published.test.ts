@@ -95,6 +95,15 @@ describe('publish', () => {
     );
   });
 
+  it('leaves styles in noscript where they are, and lets the policy know them', async () => {
+    const kept = '<noscript><style>.a{}</style></noscript>';
+    await put('index.html', `<html><head>${kept}</head></html>`);
+    await publishIt();
+    const html = await read('dist/index.html');
+    expect(html).toContain(kept);
+    expect(html).toMatch(/style-src [^;]*'sha256-zykMelvY9taAHFfnWfsi7Rnifucb0B5GzFq\+5ZuppCM='/);
+  });
+
   it('changes nothing when it runs again, and makes the same of another copy', async () => {
     await cp(join(folder, 'dist'), join(folder, 'other/docs'), { recursive: true });
     await publishIt();

@@ -106,6 +106,23 @@ describe('nginx', () => {
     expect(/location[^{]*\{[^}]*add_header/.test(text)).toBe(false);
   });
 
+  it('keeps an answer for long only where it is the file that was asked for', () => {
+    expect(text).toContain(`map $status $docs_caching {
+  default "public, max-age=0, must-revalidate";
+  "~^(200|206|304)$" "$docs_caching_ok";
+}`);
+  });
+
+  it('hides what is not a part of the site', () => {
+    const hidden = [...text.matchAll(/location ~ (\S+) \{ return 404; \}/g)];
+    const isHidden = (path: string) =>
+      hidden.some(([, pattern = '']) => new RegExp(pattern).test(path));
+    expect(['/_headers', '/docs/_redirects', '/index.html.br', '/a.js.gz'].every(isHidden)).toBe(
+      true,
+    );
+    expect(['/', '/a.js', '/_astro/headers', '/br'].some(isHidden)).toBe(false);
+  });
+
   it('redirects, the query before the fragment', () => {
     expect(text).toContain('location = "/old" { return 301 "/sso/okta/$is_args$args#prove"; }');
   });
