@@ -48,9 +48,7 @@ function fixedPart(token: Selector, words: ReadonlySet<string>): Selector[] {
   if (token.type !== SelectorType.Pseudo || !Array.isArray(token.data)) return [];
   if (token.name !== 'is' && token.name !== 'where') return [];
   const choices = token.data.map((choice) => compoundsOf(choice, words).at(-1) ?? []);
-  return choices.some((choice) => choice.length === 0)
-    ? []
-    : [{ ...token, name: 'is', data: choices }];
+  return [{ ...token, name: 'is', data: choices }];
 }
 
 /** The same text for the same compound. */

@@ -11,6 +11,7 @@ const page = `
   <html data-theme="dark" lang="en"><body class="page unknown">
   <details class="fold"><summary>s</summary></details><dialog></dialog>
   <div popover id="menu"><ul class="list md:wide"><li>a</li></ul></div>
+  <i class="first" lang="fi"></i><b class="second" lang="fi"></b>
   <template><p class="hit"><a href="/x">x</a></p></template></body></html>`;
 
 /** What is left of `css` for the page above. */
@@ -27,6 +28,7 @@ describe('typeStyles', () => {
     ['a class with a colon', '.md\\:wide{top:0}'],
     ['an id', '#menu{top:0}'],
     ['two attributes of one element', '#menu[popover],[lang=en][data-theme]{top:0}'],
+    ['elements with something in common', 'i.first[lang],b.second[lang]{top:0}'],
     ['one of several with a state', ':is(:hover,.no)>li{top:0}'],
     ['every element', '*{top:0}'],
     ['the root', ':root{top:0}'],

@@ -81,6 +81,16 @@ describe('publish', () => {
     expect(html).not.toMatch(/<link|style=/);
   });
 
+  it('lets a page run its script files, and WebAssembly only with the search', async () => {
+    await put('_astro/plain.js', 'a()');
+    await put(
+      'index.html',
+      '<html><head><script src="/docs/_astro/plain.js"></script></head></html>',
+    );
+    await publishIt();
+    expect(await read('dist/index.html')).toContain("script-src 'self'; ");
+  });
+
   it('leaves everything else of a page as it was', async () => {
     await publishIt();
     const html = await read('dist/sso/b/index.html');
