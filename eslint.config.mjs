@@ -1,8 +1,7 @@
-/** What ESLint holds: sound types, no cycles, short files, and the import rules of the house. */
+/** What ESLint holds: sound types, short files, and the import rules of the house. */
 
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
-import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { importRules } from './tools/import-rules.mjs';
@@ -26,17 +25,6 @@ export default defineConfig(
   {
     // TypeScript says this, and knows better.
     rules: { 'no-undef': 'off' },
-  },
-  {
-    files: ['**/*.{ts,mjs}'],
-    plugins: { 'import-x': importX },
-    settings: {
-      'import-x/resolver-next': [createNodeResolver()],
-      'import-x/extensions': ['.ts', '.mjs', '.js'],
-      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.mjs'] },
-    },
-    // A package can't import our files: to follow imports through packages takes two thirds of the time.
-    rules: { 'import-x/no-cycle': ['error', { ignoreExternal: true }] },
   },
   {
     files: ['{src,tools}/**/*.{ts,mjs,astro}', '*.{ts,mjs}'],

@@ -1,0 +1,83 @@
+/** The layers of src/: which room may import which, for dependency-cruiser. ARCHITECTURE.md draws them. */
+
+import { cruise, type ICruiseResult, type IForbiddenRuleType } from 'dependency-cruiser';
+
+/** The rooms from the lowest layer to the highest: a room imports from layers below its own, and from itself. */
+export const layers: readonly (readonly string[])[] = [
+  ['site.ts', 'copy'],
+  ['source'],
+  ['values'],
+  ['providers'],
+  ['steps', 'questions'],
+  ['guides'],
+  ['problems'],
+  ['permalinks'],
+  ['model'],
+  ['lint', 'freshness'],
+  ['spelling'],
+  ['checks'],
+  ['finder', 'search', 'pictures', 'reminder', 'handoff', 'drafting'],
+  ['starlight'],
+  ['pages', 'components.ts', 'content.config.ts'],
+];
+
+/** What a break of the layers reads like: `src/guides/guide.ts → src/model/model.ts: layer-guides`. */
+export interface Break {
+  readonly rule: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Follows every import under a folder, type imports included.
+ *
+ * @param root the folder that holds `src`
+ * @returns circles of files and of folders, and imports that go up; empty when there are none
+ */
+export async function importBreaks(root: string): Promise<Break[]> {
+  const { output } = await cruise(['src'], {
+    baseDir: root,
+    ruleSet: { forbidden: [...circles, ...upwards()] },
+    validate: true,
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: ['node_modules'] },
+    exclude: { path: ['\\.test\\.ts$', '^node:'] },
+  });
+  return (output as ICruiseResult).summary.violations.map(({ rule, from, to }) => ({
+    rule: rule.name,
+    from,
+    to,
+  }));
+}
+
+const circles: IForbiddenRuleType[] = [
+  { name: 'circle-of-files', severity: 'error', from: {}, to: { circular: true } },
+  {
+    name: 'circle-of-folders',
+    severity: 'error',
+    scope: 'folder',
+    from: {},
+    to: { circular: true },
+  },
+];
+
+function upwards(): IForbiddenRuleType[] {
+  return layers.flatMap((rooms, at) =>
+    rooms.map((room) => ({
+      name: `layer-${room}`,
+      severity: 'error' as const,
+      from: { path: start(room) },
+      to: {
+        path: layers
+          .slice(at)
+          .flat()
+          .filter((other) => other !== room)
+          .map(start),
+      },
+    })),
+  );
+}
+
+function start(room: string): string {
+  return room.includes('.') ? `^src/${room.replace('.', '\\.')}$` : `^src/${room}/`;
+}
