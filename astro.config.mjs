@@ -12,6 +12,9 @@ import { sidebarFrom } from './src/starlight/sidebar.ts';
 import { basePathLinks } from './src/source/base-path-links.ts';
 import { isListedUnder } from './src/starlight/listed-pages.ts';
 import { focusableHeadings } from './src/permalinks/focusable-headings.ts';
+import { settingsPlugin } from './src/steps/settings-plugin.ts';
+import { youSeePlugin } from './src/steps/you-see-plugin.ts';
+import { placeholderPlugin } from './src/values/placeholder-plugin.ts';
 import { site, withBase } from './src/site.ts';
 
 const base = process.env['WANDODOCS_BASE'] ?? site.base;
@@ -26,7 +29,13 @@ export default defineConfig({
   markdown: {
     processor: satteri({
       features: markdownFeatures,
-      hastPlugins: [basePathLinks(base), focusableHeadings],
+      hastPlugins: [
+        basePathLinks(base),
+        focusableHeadings,
+        settingsPlugin,
+        youSeePlugin,
+        placeholderPlugin,
+      ],
     }),
     shikiConfig: { theme: 'css-variables', wrap: true, transformers: [tokenClasses] },
   },
@@ -40,24 +49,31 @@ export default defineConfig({
       favicon: '/favicon.svg',
       pagination: false,
       disable404Route: true,
+      // The contents link to every heading.
+      markdown: { headingLinks: false },
       sidebar: sidebarFrom(model),
+      // The first one names the cascade layers; after it, their order decides.
       customCss: [
         './src/styles/tokens.css',
-        './src/styles/frame.css',
-        './src/styles/header.css',
-        './src/styles/sidebar.css',
-        './src/styles/contents.css',
+        './src/styles/base.css',
+        './src/starlight/frame.css',
+        './src/starlight/header.css',
+        './src/starlight/sidebar.css',
+        './src/starlight/contents.css',
+        './src/starlight/head.css',
         './src/styles/prose.css',
-        './src/styles/code.css',
-        './src/styles/asides.css',
-        './src/styles/steps.css',
-        './src/styles/values.css',
-        './src/styles/overview.css',
-        './src/styles/problems.css',
-        './src/styles/pictures.css',
-        './src/styles/controls.css',
-        './src/styles/permalinks.css',
-        './src/styles/finder.css',
+        './src/values/values.css',
+        './src/steps/steps.css',
+        './src/steps/settings.css',
+        './src/handoff/handoff.css',
+        './src/problems/problems.css',
+        './src/providers/providers.css',
+        './src/copy/copy.css',
+        './src/permalinks/permalinks.css',
+        './src/reminder/reminder.css',
+        './src/pictures/pictures.css',
+        './src/finder/overview.css',
+        './src/finder/finder.css',
         './src/styles/modes.css',
         './src/styles/print.css',
       ],
@@ -82,6 +98,7 @@ export default defineConfig({
         SiteTitle: './src/starlight/SiteTitle.astro',
         SocialIcons: './src/starlight/SocialIcons.astro',
         PageTitle: './src/starlight/PageTitle.astro',
+        PageSidebar: './src/starlight/PageSidebar.astro',
         Sidebar: './src/starlight/Sidebar.astro',
         Footer: './src/starlight/Footer.astro',
       },

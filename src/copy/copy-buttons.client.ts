@@ -1,4 +1,4 @@
-/** One copy control for code blocks and for values; it needs the clipboard, so it is made here. */
+/** Copy controls for code, for what a step enters, and for prepared texts; they need the clipboard, so they are made here. */
 
 import { copyFor } from './clipboard.client.ts';
 
@@ -12,19 +12,28 @@ for (const block of document.querySelectorAll<HTMLElement>('.sl-markdown-content
   );
 }
 
-for (const code of document.querySelectorAll<HTMLElement>('.value code[data-copy]')) {
-  const name = code.closest('.value')?.querySelector('.value-label')?.textContent ?? 'the value';
-  code.after(button(`Copy ${name}`, () => code.innerText));
+// What still holds a value to fill in is shown, and not offered for copying.
+for (const code of document.querySelectorAll<HTMLElement>(
+  '.settings code:not(:has([data-value]))',
+)) {
+  const name = code.parentElement?.previousElementSibling?.textContent.trim() ?? 'the text';
+  code.after(button(`Copy: ${name}`, () => code.innerText));
+}
+
+for (const control of document.querySelectorAll<HTMLElement>('[data-copy-text]')) {
+  control.hidden = false;
+  control.addEventListener('click', () => {
+    void copyFor(control, { text: control.dataset['copyText'] ?? '', done: 'Message copied.' });
+  });
 }
 
 /** A button that copies what `text` gives when it is pressed. */
 function button(label: string, text: () => string): HTMLButtonElement {
   const control = document.createElement('button');
   control.type = 'button';
-  control.className = 'copy-button';
+  control.className = 'tool tool-copy';
   control.title = label;
   control.setAttribute('aria-label', label);
-  control.append(Object.assign(document.createElement('span'), { className: 'tool-icon' }));
   control.addEventListener('click', () => {
     void copyFor(control, { text: text().trim(), done: 'Copied.' });
   });

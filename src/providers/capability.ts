@@ -2,11 +2,23 @@
 
 import { wandoCapabilities } from '../site.ts';
 import type { Source } from './source.ts';
-import { answers, capabilityIds, capabilityLabels, type Answer, type Provider } from './schema.ts';
+import {
+  answers,
+  capabilityIds,
+  capabilityLabels,
+  isFact,
+  type Answer,
+  type CapabilityId,
+  type Provider,
+} from './schema.ts';
 
 /** A cell of the matrix as the pages show it. */
 export interface Cell {
+  readonly id: CapabilityId;
+  /** The question that it answers. */
   readonly label: string;
+  /** Whether neither answer is the better one. */
+  readonly isFact: boolean;
   readonly answer: Answer;
   /** The word for the answer. */
   readonly word: string;
@@ -16,7 +28,7 @@ export interface Cell {
   readonly source: Source | undefined;
 }
 
-/** A provider's row of the matrix, in the order of its columns; a draft's provider may lack cells. */
+/** A provider's column of the matrix, in the order of its rows; a draft's provider may lack cells. */
 export function capabilitiesOf({
   capabilities,
   sources = {},
@@ -27,6 +39,8 @@ export function capabilitiesOf({
     const wando = wandoCapabilities[id];
     const answer = wando && own.answer !== 'no' ? wando.answer : own.answer;
     return {
+      id,
+      isFact: isFact(id),
       label: capabilityLabels[id],
       answer,
       word: answers[answer],
@@ -34,4 +48,9 @@ export function capabilitiesOf({
       source: sources[own.source],
     };
   });
+}
+
+/** The id of a capability's reason in a guide: where the matrix links to. */
+export function reasonId(id: CapabilityId): string {
+  return `what-works-${id}`;
 }

@@ -15,23 +15,31 @@ export const answers = {
 /** One of the answers. */
 export type Answer = keyof typeof answers;
 
-/** The columns of the capability matrix, in their order, with their headings. */
+/** The rows of the capability matrix, in their order, as questions. */
 export const capabilityLabels = {
-  'sso-oidc': 'Single sign-on (OIDC)',
-  'scim-users': 'SCIM: users',
-  'scim-groups': 'SCIM: groups',
-  'just-in-time': 'Account at first sign-in',
-  'portal-start': 'Start from the provider’s portal',
-  'credential-expiry': 'Credentials expire',
-  license: 'Paid license needed',
-  'catalog-app': 'Ready app in the catalog',
+  'sso-oidc': 'Does single sign-on work?',
+  'scim-users': 'Can it provision people?',
+  'scim-groups': 'Can it provision groups?',
+  'just-in-time': 'Is an account made at the first sign-in?',
+  'portal-start': 'Can sign-in start from its portal?',
+  'credential-expiry': 'Do credentials expire?',
+  license: 'Is a paid license needed?',
+  'catalog-app': 'Is there a ready app in its catalog?',
 } as const;
+
+/** Capabilities that are facts: neither answer is the better one. */
+const facts: readonly string[] = ['credential-expiry', 'license', 'catalog-app'];
 
 /** Id of a capability. */
 export type CapabilityId = keyof typeof capabilityLabels;
 
 /** All capability ids, in the order of the matrix. */
 export const capabilityIds = Object.keys(capabilityLabels) as [CapabilityId, ...CapabilityId[]];
+
+/** Whether a capability is a fact, which no page praises or warns of. */
+export function isFact(id: CapabilityId): boolean {
+  return facts.includes(id);
+}
 
 function capabilitySchema() {
   return z

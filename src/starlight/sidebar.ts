@@ -19,17 +19,17 @@ export interface SidebarGroup {
 /**
  * The sidebar: Overview, then each category with its guides in the order given, then what all guides share.
  *
- * @param guides the published guides, sorted; a label is the provider's name, which `nameOf` knows
+ * @param model its listed guides, sorted; a label is the provider's name
  */
 export function sidebarFrom({
-  guides,
+  listedGuides,
   providerOf,
-}: Pick<Model, 'guides' | 'providerOf'>): (SidebarLink | SidebarGroup)[] {
+}: Pick<Model, 'listedGuides' | 'providerOf'>): (SidebarLink | SidebarGroup)[] {
   return [
     { label: 'Overview', link: '/' },
     ...categoryIds.map((category) => {
-      const own = guides.filter((guide) => guide.category === category);
-      const shown = guides.length > LIST_LIMIT ? own.slice(0, FIRST_GUIDES) : own;
+      const own = listedGuides.filter((guide) => guide.category === category);
+      const shown = listedGuides.length > LIST_LIMIT ? own.slice(0, FIRST_GUIDES) : own;
       return {
         label: categories[category].label,
         items: [
@@ -52,6 +52,8 @@ export function sidebarFrom({
 const FIRST_GUIDES = 20;
 
 const sharedPages: readonly SidebarLink[] = [
+  { label: 'Roll out single sign-on', link: '/roll-out-single-sign-on/' },
+  { label: 'Roll out provisioning', link: '/roll-out-provisioning/' },
   { label: 'How single sign-on works', link: '/how-single-sign-on-works/' },
   { label: 'How provisioning works', link: '/how-provisioning-works/' },
   { label: 'When something goes wrong', link: '/problems/' },

@@ -4,7 +4,10 @@ import { z } from 'astro/zod';
 import { stepsOf, type Guide } from '../guides/guide.ts';
 import type { Provider } from '../providers/schema.ts';
 import { categoryIds } from '../site.ts';
+import { phaseOf } from '../guides/phase.ts';
+import { valueIds, type ValueId } from '../values/values.ts';
 import { stepReference } from './reference.ts';
+import { settingKinds, type Setting } from './setting.ts';
 import { STEP_ID, actorLabels, whereLabels } from './step.ts';
 
 /** Goes up when a field goes away or changes its meaning. A new field leaves it as it is. */
@@ -12,6 +15,13 @@ export const FEED_VERSION = 1;
 
 const EXCERPT_LENGTH = 200;
 const path = z.string().regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/);
+
+const settingSchema = z.strictObject({
+  kind: z.enum(settingKinds),
+  field: z.string().min(1).optional(),
+  value: z.enum(valueIds).optional(),
+  text: z.string().min(1).optional(),
+});
 
 /** A step in the feed. The descriptions are what /links-for-support/ says about each field. */
 export const feedStepSchema = z.strictObject({
@@ -22,7 +32,11 @@ export const feedStepSchema = z.strictObject({
   }),
   /** From 1; each section counts for itself, as on the page. */
   number: z.int().min(1).meta({
-    description: 'The number that the page shows. Each section counts from 1.',
+    description: 'The number that the page shows. Each phase counts from 1.',
+  }),
+  /** What its number counts in. */
+  phase: z.string().min(1).meta({
+    description: 'What the number counts in: “Set up” for the main steps, else the title of the section.',
   }),
   /** The heading under which the step stands. */
   section: z.strictObject({ id: z.string().regex(STEP_ID), title: z.string().min(1) }).meta({
@@ -51,10 +65,15 @@ export const feedStepSchema = z.strictObject({
   actor: z.enum(keysOf(actorLabels)).meta({
     description: 'Who does it: `provider-admin` is the reader of the guide.',
   }),
+  /** What to enter, choose and press, in the order of the page. */
+  settings: z.array(settingSchema).meta({
+    description:
+      'What the step enters, chooses or presses: `kind`, the `field` on the screen, and the `text`, or in its place the id of a `value`.',
+  }),
   /** The words for a ticket, as the step's own copy control gives them. */
   reference: z.string().min(1).meta({
     description:
-      'The step in words for a ticket: “Okta single sign-on, step 4: Name the application”.',
+      'The step in words for a ticket: “Okta single sign-on, Set up 4: Name the application”.',
   }),
   /** With the site's origin and base path. */
   address: z.url({ protocol: /^https?$/ }).meta({
@@ -159,6 +178,7 @@ function stepsIn(guide: Guide, { addressOf, older }: FeedSources) {
     return {
       id: step.id,
       number: step.number,
+      phase: phaseOf(section),
       section: { id: section.id, title: section.title },
       title: step.title,
       guide: { id: guide.id, title: guide.title },
@@ -166,6 +186,7 @@ function stepsIn(guide: Guide, { addressOf, older }: FeedSources) {
       category: guide.category,
       where: step.where,
       actor: step.actor,
+      settings: step.settings.map(feedSetting),
       reference: stepReference(guide, { step, section, path }),
       address: addressOf(path),
       path,
@@ -174,6 +195,14 @@ function stepsIn(guide: Guide, { addressOf, older }: FeedSources) {
       text: step.text,
     };
   });
+}
+
+function feedSetting({ kind, field, text }: Setting): z.infer<typeof settingSchema> {
+  return {
+    kind,
+    ...(field !== '' && { field }),
+    ...(text !== '' && (kind === 'value' ? { value: text as ValueId } : { text })),
+  };
 }
 
 /** The beginning of a text, cut between two words; what was cut shows as `…`. */

@@ -1,32 +1,46 @@
-/** A step as support writes it into a ticket: `Okta single sign-on, step 4: Copy the client ID`. */
+/** A step as support writes it into a ticket: `Okta single sign-on, Set up 4: Name the application`. */
 
 import type { Guide, GuideStep } from '../guides/guide.ts';
+import { phaseNumber } from '../guides/phase.ts';
 
-/** The section of the procedure that everyone means by “step 4” of a guide. */
-const MAIN_SECTION = 'steps';
+const MISMATCH = 'Not what I see: ';
 
-/** The words for a step; they name its section when it isn't one of the guide's main steps. */
-export function stepReference(guide: Guide, { section, step }: GuideStep): string {
-  const part = section.id === MAIN_SECTION ? '' : `${section.title}, `;
-  return `${guide.title}, ${part}step ${String(step.number)}: ${step.title}`;
+/** A step inside its guide: `Set up 4: Name the application`. */
+export function stepLabel({ section, step }: Pick<GuideStep, 'section' | 'step'>): string {
+  return `${phaseNumber(section, step.number)}: ${step.title}`;
+}
+
+/** A step with its guide. */
+export function stepReference({ title }: Pick<Guide, 'title'>, step: GuideStep): string {
+  return `${title}, ${stepLabel(step)}`;
 }
 
 /** A mail draft that says which step looks different on the reader's screen, and nothing about the reader. */
-export function mismatchMail(
-  contact: string,
-  facts: { reference: string; address: string; id: string; reviewed: string; version: string },
-): string {
-  const subject = `Not what I see: ${facts.reference}`;
-  const body = [
+export function mismatchMail(contact: string, reference: string): string {
+  return `mailto:${contact}?subject=${encodeURIComponent(MISMATCH + reference)}`;
+}
+
+/** The reference that a mail draft of `mismatchMail` speaks of. */
+export function referenceIn(mail: string): string {
+  const subject = new URL(mail).searchParams.get('subject') ?? '';
+  return subject.startsWith(MISMATCH) ? subject.slice(MISMATCH.length) : subject;
+}
+
+/** What the browser adds to such a draft: where the step is, and which text of it the reader saw. */
+export function mismatchBody(facts: {
+  readonly address: string;
+  readonly id: string;
+  readonly reviewed: string;
+  readonly version: string;
+}): string {
+  return [
     'What I see instead:',
     '',
     '',
     '---',
-    `Step: ${facts.reference}`,
     `Step id: ${facts.id}`,
     `Address: ${facts.address}`,
     `Guide reviewed: ${facts.reviewed}`,
     `Page version: ${facts.version}`,
   ].join('\r\n');
-  return `mailto:${contact}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
 }

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { toGuide } from '../guides/guide.ts';
+import { changedPlace } from './place.ts';
+
+const guide = toGuide(
+  'sso/okta',
+  {} as never,
+  `## Steps
+
+<Step id="a" />
+<Step id="b" where="wando" actor="test-user" />
+<Step id="c" where="wando" actor="test-user" />
+
+## Day two
+
+<Step id="d" />
+<Step id="e" where="other-console" />
+`,
+);
+const provider = { console: { name: 'Okta Admin Console' } };
+
+describe('where a step happens', () => {
+  it.each([
+    ['a', undefined],
+    ['b', 'Wando · The test user'],
+    ['c', undefined],
+    ['d', 'Okta Admin Console · You'],
+    ['e', 'Another console · You'],
+  ])('is said at %s: %s', (id, place) => {
+    expect(changedPlace(guide, provider, id)).toBe(place);
+  });
+});

@@ -1,0 +1,42 @@
+import { mdxToJs } from 'satteri';
+import { describe, expect, it } from 'vitest';
+import { placeholderPlugin } from '../values/placeholder-plugin.ts';
+import { settingsPlugin } from './settings-plugin.ts';
+import { youSeePlugin } from './you-see-plugin.ts';
+
+async function compiled(source: string): Promise<string> {
+  const hastPlugins = [settingsPlugin, placeholderPlugin, youSeePlugin];
+  const { code } = await mdxToJs(source, { hastPlugins, features: { smartPunctuation: false } });
+  return code.replace(/\s+/g, ' ');
+}
+
+describe('settings', () => {
+  it('that are adjacent are rows of one list; text between them ends it', async () => {
+    const code = await compiled(
+      '<Step>\n\n<Set field="A" on />\n<Set press="B" />\n\nThen.\n\n<Set press="C" />\n\n</Step>',
+    );
+    const lists = code.split('className: "settings"').slice(1);
+    expect(lists).toHaveLength(2);
+    expect(lists[0]?.match(/_jsx\(Set/g)).toHaveLength(2);
+    expect(lists[1]?.match(/_jsx\(Set/g)).toHaveLength(1);
+    expect(code.match(/_jsx\(Set/g)).toHaveLength(3);
+  });
+});
+
+describe('placeholders in code', () => {
+  it('are marked in a line and in a block, and nowhere else', async () => {
+    const code = await compiled('`{issuer}/x` and `{tenantid}`\n\n```text\nid={client-id}\n```');
+    expect(code.match(/"data-value": "[a-z-]+"/g)).toEqual([
+      '"data-value": "issuer"',
+      '"data-value": "client-id"',
+    ]);
+    expect(code).toContain('{tenantid}');
+  });
+});
+
+describe('the line that says what one sees', () => {
+  it('is marked', async () => {
+    const code = await compiled('You see: the **settings**.\n\nYou see it.');
+    expect(code.match(/className: "you-see"/g)).toHaveLength(1);
+  });
+});
