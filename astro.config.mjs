@@ -13,6 +13,7 @@ import { basePathLinks } from './src/source/base-path-links.ts';
 import { isListedUnder } from './src/starlight/listed-pages.ts';
 import { focusableHeadings } from './src/permalinks/focusable-headings.ts';
 import { settingsPlugin } from './src/steps/settings-plugin.ts';
+import { stepFoldsPlugin } from './src/steps/step-folds-plugin.ts';
 import { youSeePlugin } from './src/steps/you-see-plugin.ts';
 import { placeholderPlugin } from './src/values/placeholder-plugin.ts';
 import { site, withBase } from './src/site.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
         basePathLinks(base),
         focusableHeadings,
         settingsPlugin,
+        stepFoldsPlugin,
         youSeePlugin,
         placeholderPlugin,
       ],

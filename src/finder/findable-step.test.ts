@@ -6,6 +6,7 @@ import { findMatches, indexOf } from './match.ts';
 const step = (path: string, title: string, more: Partial<FeedStep> = {}): FeedStep => ({
   id: path.replace(/^.*#/, ''),
   number: 1,
+  phase: 'Set up',
   section: { id: 'steps', title: 'Steps' },
   title,
   guide: { id: 'sso/okta', title: 'Okta single sign-on' },
@@ -13,7 +14,8 @@ const step = (path: string, title: string, more: Partial<FeedStep> = {}): FeedSt
   category: 'sso',
   where: 'console',
   actor: 'provider-admin',
-  reference: `Okta single sign-on, step 1: ${title}`,
+  settings: [],
+  reference: `Okta single sign-on, Set up 1: ${title}`,
   address: `https://docs.wando.app${path}`,
   path,
   aliases: [],

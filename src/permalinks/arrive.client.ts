@@ -37,7 +37,7 @@ function sayOldLink(target: HTMLElement | null): void {
   const line = document.createElement('p');
   line.className = 'old-link called';
   line.textContent = 'You followed an older link. This is what it means now.';
-  (target?.closest('.step-head') ?? target)?.before(line);
+  target?.before(line);
   // The room for the line is CSS: until the page has loaded, the browser comes back to the target itself.
   target?.scrollIntoView({ block: 'start', behavior: 'instant' });
   announce(line.textContent);

@@ -1,42 +1,18 @@
-/** Where everything of a picture stands: an exchange laid out as a sequence, for a wide or a narrow place. */
+/** Where everything of a picture stands: an exchange laid out as a sequence that also fits a phone. */
 
 import type { Exchange } from './exchange.ts';
 
-/** Measures of a form, in the units of its view box; a narrow one gives every arrow a row of its own. */
-interface Form {
-  readonly width: number;
+/** Measures in the units of the view box. Rendered at 260 pixels or more, no text falls under 11 pixels. */
+export const form = {
+  width: 300,
   /** The middle of each party's line. */
-  readonly columns: readonly [number, number, number];
-  readonly headWidth: number;
+  columns: [46, 150, 254],
+  headWidth: 92,
   /** Characters that fit into a line of a head. */
-  readonly headLength: number;
-  /** A little more than a letter's average width, at the size that src/styles/pictures.css gives. */
-  readonly letter: number;
-  readonly isNarrow: boolean;
-}
-
-/** The two forms. Rendered at 512 and at 260 pixels or more, no text falls under 11 pixels. */
-export const forms = {
-  wide: {
-    width: 640,
-    columns: [80, 320, 560],
-    headWidth: 156,
-    headLength: 22,
-    letter: 7.2,
-    isNarrow: false,
-  },
-  narrow: {
-    width: 300,
-    columns: [46, 150, 254],
-    headWidth: 92,
-    headLength: 10,
-    letter: 6.7,
-    isNarrow: true,
-  },
-} as const satisfies Record<string, Form>;
-
-/** Name of a form. */
-export type FormName = keyof typeof forms;
+  headLength: 10,
+  /** A little more than a letter's average width, at the size that pictures.css gives. */
+  letter: 6.7,
+} as const;
 
 /** A text with the middle that it stands on. */
 export interface Label {
@@ -71,48 +47,42 @@ export interface Drawing {
 
 const HEAD = 44;
 const BOX = 24;
-/** From the top of a row to its arrow; in a narrow form a number can stand under the text. */
-const ARROW = { wide: 24, narrow: 29 };
+/** From the top of a row to its arrow: a number can be under the text. */
+const ARROW = 29;
 
 /** Lays an exchange out. */
-export function drawingOf(exchange: Exchange, name: FormName): Drawing {
-  const form: Form = forms[name];
+export function drawingOf(exchange: Exchange): Drawing {
   const column = (index: number): number => form.columns[index] ?? 0;
   const arrows: { from: number; to: number; y: number; tip: string }[] = [];
   const labels: Label[] = [];
   const acts: Box[] = [];
   const values: Box[] = [];
   const numbers: Label[] = [];
-  const toArrow = ARROW[name];
   let y = HEAD + 14;
 
   for (const [index, moment] of exchange.moments.entries()) {
     let numbered = false;
-    for (const [place, { from, to, label }] of moment.messages.entries()) {
+    for (const { from, to, label } of moment.messages) {
       const [start, end] = [column(from), column(to)];
-      // Side by side where there is room: what a message sets off stands on its row.
-      const isBeside = place > 0 && !form.isNarrow;
-      if (isBeside) y -= toArrow + 10;
       if (from === to) {
-        const box = boxAround(label, start, y, form);
+        const box = boxAround(label, start, y);
         acts.push(box);
         numbers.push({ x: box.left, y: y + BOX / 2, text: String(index + 1) });
         y += BOX + 8;
       } else {
-        const middle = form.isNarrow ? form.width / 2 : (start + end) / 2;
-        labels.push({ x: middle, y: y + 12, text: label });
+        labels.push({ x: form.width / 2, y: y + 12, text: label });
         const side = Math.sign(end - start);
-        const tip = `M${String(end - side * 8)} ${String(y + toArrow - 5)}l${String(side * 7)} 5l${String(-side * 7)} 5`;
-        arrows.push({ from: start, to: end - side, y: y + toArrow, tip });
-        if (!numbered) numbers.push({ x: start, y: y + toArrow, text: String(index + 1) });
-        y += toArrow + 10;
+        const tip = `M${String(end - side * 8)} ${String(y + ARROW - 5)}l${String(side * 7)} 5l${String(-side * 7)} 5`;
+        arrows.push({ from: start, to: end - side, y: y + ARROW, tip });
+        if (!numbered) numbers.push({ x: start, y: y + ARROW, text: String(index + 1) });
+        y += ARROW + 10;
       }
       numbered = true;
     }
     const [first] = moment.messages;
     if (moment.values.length > 0 && first) {
       const middle = (column(first.from) + column(first.to)) / 2;
-      values.push(...boxesInRow(moment.values, middle, y, form));
+      values.push(...boxesInRow(moment.values, middle, y));
       y += BOX + 2;
     }
     y += 14;
@@ -141,14 +111,14 @@ export function drawingOf(exchange: Exchange, name: FormName): Drawing {
 }
 
 /** A box around a text, moved so that it stays inside the drawing. */
-function boxAround(text: string, middle: number, top: number, form: Form): Box {
+function boxAround(text: string, middle: number, top: number): Box {
   const width = Math.round(text.length * form.letter) + 30;
   const left = Math.max(11, Math.min(middle - width / 2, form.width - 1 - width));
   return { left, top, width, height: BOX, x: left + width / 2, y: top + BOX / 2, text };
 }
 
 /** Boxes side by side, with their common middle where it is wanted or as near as the edge allows. */
-function boxesInRow(texts: readonly string[], middle: number, top: number, form: Form): Box[] {
+function boxesInRow(texts: readonly string[], middle: number, top: number): Box[] {
   const widths = texts.map((text) => Math.round(text.length * form.letter) + 16);
   const whole = widths.reduce((sum, width) => sum + width + 6, -6);
   let left = Math.max(1, Math.min(middle - whole / 2, form.width - 1 - whole));

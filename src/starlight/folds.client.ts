@@ -9,6 +9,6 @@ if (control && folds.length > 0) {
     const isOpening = control.dataset['folds'] !== 'open';
     for (const fold of folds) fold.open = isOpening;
     control.dataset['folds'] = isOpening ? 'open' : '';
-    control.textContent = isOpening ? 'Close all folds' : 'Open all folds';
+    control.textContent = isOpening ? 'Close all details' : 'Open all details';
   });
 }

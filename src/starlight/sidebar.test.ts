@@ -24,9 +24,9 @@ const provider = { name: '', aliases: [], order: 1, capabilities: {} };
 
 describe('the sidebar', () => {
   it('lists Overview, then each category’s guides, each with its provider’s name and mark', () => {
-    const guides = [guide('sso', 'okta'), guide('sso', 'auth0'), guide('scim', 'okta')];
+    const listedGuides = [guide('sso', 'okta'), guide('sso', 'auth0'), guide('scim', 'okta')];
     const [overview, ...groups] = sidebarFrom({
-      guides,
+      listedGuides,
       providerOf: (id) => ({ ...provider, id, name: id.toUpperCase() }),
     });
     expect(overview).toEqual({ label: 'Overview', link: '/' });

@@ -36,7 +36,8 @@ export const feedStepSchema = z.strictObject({
   }),
   /** What its number counts in. */
   phase: z.string().min(1).meta({
-    description: 'What the number counts in: “Set up” for the main steps, else the title of the section.',
+    description:
+      'What the number counts in: “Set up” for the main steps, else the title of the section.',
   }),
   /** The heading under which the step stands. */
   section: z.strictObject({ id: z.string().regex(STEP_ID), title: z.string().min(1) }).meta({

@@ -2,10 +2,11 @@ import { mdxToJs } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { placeholderPlugin } from '../values/placeholder-plugin.ts';
 import { settingsPlugin } from './settings-plugin.ts';
+import { stepFoldsPlugin } from './step-folds-plugin.ts';
 import { youSeePlugin } from './you-see-plugin.ts';
 
 async function compiled(source: string): Promise<string> {
-  const hastPlugins = [settingsPlugin, placeholderPlugin, youSeePlugin];
+  const hastPlugins = [settingsPlugin, stepFoldsPlugin, placeholderPlugin, youSeePlugin];
   const { code } = await mdxToJs(source, { hastPlugins, features: { smartPunctuation: false } });
   return code.replace(/\s+/g, ' ');
 }
@@ -20,6 +21,22 @@ describe('settings', () => {
     expect(lists[0]?.match(/_jsx\(Set/g)).toHaveLength(2);
     expect(lists[1]?.match(/_jsx\(Set/g)).toHaveLength(1);
     expect(code.match(/_jsx\(Set/g)).toHaveLength(3);
+  });
+
+  it('that press one button after the other share a row', async () => {
+    const code = await compiled(
+      '<Step>\n\n<Set press="A" />\n<Set press="B" />\n<Set field="C" on />\n\n</Step>',
+    );
+    expect(code.match(/press: "[^"]+"/g)).toEqual(['press: "A\\nB"']);
+    expect(code.match(/_jsx\(Set/g)).toHaveLength(2);
+  });
+});
+
+describe('the folds of a step', () => {
+  it('go to its end; any other stays where it is', async () => {
+    const code = await compiled('<Step>\n\n<Fold title="A" />\n\n</Step>\n\n<Fold title="B" />');
+    expect(code).toMatch(/title: "A", slot: "folds"/);
+    expect(code.match(/slot/g)).toHaveLength(1);
   });
 });
 

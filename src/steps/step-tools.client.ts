@@ -7,12 +7,24 @@ for (const step of document.querySelectorAll<HTMLElement>('.step')) {
   const link = step.querySelector<HTMLAnchorElement>('.tool-link');
   const report = step.querySelector<HTMLAnchorElement>('.step-report');
   const id = step.querySelector('h3')?.id ?? '';
-  if (link && report) {
+  if (!link || !report) continue;
+  // A step's second tool is made when somebody comes near: most steps never need it.
+  const prepare = () => {
+    step.removeEventListener('pointerover', prepare);
+    step.removeEventListener('focusin', prepare);
     addTools(link, id, referenceIn(report.href));
-    report.addEventListener('click', () => {
-      addFacts(report, id);
-    });
-  }
+  };
+  step.addEventListener('pointerover', prepare);
+  step.addEventListener('focusin', prepare);
+  report.addEventListener('click', () => {
+    addFacts(report, id);
+  });
+  link.addEventListener('click', (event) => {
+    // A link opened in a new tab, or with any other key held, stays a link.
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    void copyFor(link, { text: addressOf(id), done: 'Link to the step copied.' });
+  });
 }
 
 /** The step's address on the host that the reader is on, with nothing else of the page's address in it. */
@@ -34,8 +46,10 @@ function addTools(link: HTMLAnchorElement, id: string, reference: string): void 
   bar.className = 'tools';
   bar.setAttribute('role', 'toolbar');
   bar.setAttribute('aria-label', `Link to ${reference}`);
+  const hasFocus = link === document.activeElement;
   link.replaceWith(bar);
   bar.append(link, button);
+  if (hasFocus) link.focus();
   bar.addEventListener('keydown', ({ key }) => {
     const next = { ArrowRight: button, ArrowLeft: link }[key];
     if (!next) return;
@@ -43,12 +57,6 @@ function addTools(link: HTMLAnchorElement, id: string, reference: string): void 
     next.focus();
   });
 
-  link.addEventListener('click', (event) => {
-    // A link opened in a new tab, or with any other key held, stays a link.
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    void copyFor(link, { text: addressOf(id), done: 'Link to the step copied.' });
-  });
   button.addEventListener('click', () => {
     const rich = document.createElement('a');
     rich.href = addressOf(id);

@@ -24,7 +24,7 @@ function contrast(one: string, other: string): number {
 }
 
 /** What stands on what, and how far apart the two have to be. */
-const grounds = ['desk', 'page', 'panel', 'raised'];
+const grounds = ['desk', 'page', 'sunk', 'raised'];
 const pairs: [string, string, number][] = [
   ...grounds.flatMap((ground): [string, string, number][] => [
     ['ink', ground, 7],

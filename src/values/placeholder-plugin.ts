@@ -12,7 +12,7 @@ export const placeholderPlugin = defineHastPlugin({
   element: {
     filter: ['code'],
     visit(node, context) {
-      if (hasPlaceholder(context.textContent(node))) return withPlaceholders(node);
+      return hasPlaceholder(context.textContent(node)) ? withPlaceholders(node) : undefined;
     },
   },
 });
