@@ -10,12 +10,12 @@ const capabilities = (answer: 'yes' | 'no') =>
   ) as ProviderData['capabilities'];
 
 describe('what works with Wando', () => {
-  const answer = (cells: ReturnType<typeof capabilitiesOf>, label: string) =>
-    cells.find((cell) => cell.label === label);
+  const answer = (cells: ReturnType<typeof capabilitiesOf>, id: string) =>
+    cells.find((cell) => cell.id === id);
 
   it('is the provider’s answer where Wando sets no limit', () => {
     const cells = capabilitiesOf({ capabilities: capabilities('yes') });
-    expect(answer(cells, 'SCIM: users')).toMatchObject({
+    expect(answer(cells, 'scim-users')).toMatchObject({
       answer: 'yes',
       word: 'Yes',
       text: 'The provider’s side.',
@@ -25,8 +25,15 @@ describe('what works with Wando', () => {
 
   it('is Wando’s answer where Wando limits it, with both sentences', () => {
     const cells = capabilitiesOf({ capabilities: capabilities('yes') });
-    expect(answer(cells, 'SCIM: groups')?.answer).toBe('ask');
-    expect(answer(cells, 'SCIM: groups')?.text).toMatch(/^The provider’s side\. Ask your Wando/);
+    expect(answer(cells, 'scim-groups')?.answer).toBe('ask');
+    expect(answer(cells, 'scim-groups')?.text).toMatch(/^The provider’s side\. Ask your Wando/);
+  });
+
+  it('says of a fact that neither answer is the better one', () => {
+    const facts = capabilitiesOf({ capabilities: capabilities('yes') }).filter(
+      ({ isFact }) => isFact,
+    );
+    expect(facts.map(({ id }) => id)).toEqual(['credential-expiry', 'license', 'catalog-app']);
   });
 
   it('stays no when the provider can’t, whatever Wando says', () => {

@@ -25,6 +25,10 @@ const guide = toGuide(
 
 Copy **it**.
 
+<Set press="General" />
+<Set field="Address" value="redirect-uri" />
+<Set field="Implicit" off />
+
 </Step>
 
 </Steps>
@@ -56,6 +60,7 @@ describe('the feed', () => {
     expect(feed.steps[0]).toEqual({
       id: 'copy-id',
       number: 1,
+      phase: 'Set up',
       section: { id: 'steps', title: 'Steps' },
       title: 'Copy the ID',
       guide: { id: 'sso/okta', title: 'Okta single sign-on' },
@@ -63,12 +68,17 @@ describe('the feed', () => {
       category: 'sso',
       where: 'console',
       actor: 'provider-admin',
-      reference: 'Okta single sign-on, step 1: Copy the ID',
+      settings: [
+        { kind: 'press', text: 'General' },
+        { kind: 'value', field: 'Address', value: 'redirect-uri' },
+        { kind: 'off', field: 'Implicit' },
+      ],
+      reference: 'Okta single sign-on, Set up 1: Copy the ID',
       address: 'https://docs.example.com/docs/sso/okta/#copy-id',
       path: '/sso/okta/#copy-id',
       aliases: ['/sso/okta/#copy-it', '/sso/old/#copy-id'],
-      excerpt: 'Copy it.',
-      text: 'Copy it.',
+      excerpt: 'Copy it. Then: General. Address: Redirect URI. Implicit: Off.',
+      text: 'Copy it. Then: General. Address: Redirect URI. Implicit: Off.',
     });
   });
 

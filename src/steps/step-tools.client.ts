@@ -51,7 +51,7 @@ function addTools(link: HTMLAnchorElement, id: string, reference: string): void 
   bar.append(link, button);
   if (hasFocus) link.focus();
   bar.addEventListener('keydown', ({ key }) => {
-    const next = { ArrowRight: button, ArrowLeft: link }[key];
+    const next = { ArrowLeft: button, ArrowRight: link }[key];
     if (!next) return;
     for (const tool of [link, button]) tool.tabIndex = tool === next ? 0 : -1;
     next.focus();
