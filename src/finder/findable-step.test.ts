@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FeedStep } from '../steps/feed.ts';
+import type { FeedStep } from './feed.ts';
 import { findableStep } from './findable-step.ts';
 import { findMatches, indexOf } from './match.ts';
 

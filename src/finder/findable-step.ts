@@ -1,6 +1,6 @@
 /** A step as the finder looks for it: by its title, its ids old and new, its guide, and its text. */
 
-import type { FeedStep } from '../steps/feed.ts';
+import type { FeedStep } from './feed.ts';
 import type { Findable } from './match.ts';
 
 /** @param providerNames every name of the step's identity provider */

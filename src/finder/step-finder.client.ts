@@ -1,7 +1,7 @@
 /** The step finder: fetches the steps when someone starts to look, and shows the best matches. */
 
 import { withBase } from '../site.ts';
-import type { FeedStep } from '../steps/feed.ts';
+import type { FeedStep } from './feed.ts';
 import { searchFrom, type FilterState } from './address.ts';
 import { findMatches } from './match.ts';
 import { stepSource } from './step-source.client.ts';

@@ -1,7 +1,7 @@
 /** Fetches the steps to look through: one file, or where that is divided the files that a query is about. */
 
 import { withBase } from '../site.ts';
-import type { FeedStep, StepFeed } from '../steps/feed.ts';
+import type { FeedStep, StepFeed } from './feed.ts';
 import { findableStep } from './findable-step.ts';
 import { indexOf, type Index } from './match.ts';
 import { partsFor } from './parts-for.ts';

@@ -3,10 +3,10 @@ import { capabilitiesOf } from './capability.ts';
 import { iconStyles } from './icon-styles.ts';
 import { capabilityIds, type ProviderData } from './schema.ts';
 
-const source = { title: 'Page', url: 'https://example.com/', asOf: '2026-08' };
+const source = { title: 'Page', url: 'https://example.com/', asOf: '2026-08', read: '2026-11-24' };
 const capabilities = (answer: 'yes' | 'no') =>
   Object.fromEntries(
-    capabilityIds.map((id) => [id, { answer, text: 'The provider’s side.', source }]),
+    capabilityIds.map((id) => [id, { answer, text: 'The provider’s side.', source: 'page' }]),
   ) as ProviderData['capabilities'];
 
 describe('what works with Wando', () => {
@@ -14,7 +14,10 @@ describe('what works with Wando', () => {
     cells.find((cell) => cell.id === id);
 
   it('is the provider’s answer where Wando sets no limit', () => {
-    const cells = capabilitiesOf({ capabilities: capabilities('yes') });
+    const cells = capabilitiesOf({
+      capabilities: capabilities('yes'),
+      sources: { page: source },
+    });
     expect(answer(cells, 'scim-users')).toMatchObject({
       answer: 'yes',
       word: 'Yes',

@@ -5,7 +5,7 @@ import type { Guide } from '../guides/guide.ts';
 import { currentModel } from '../model/current-model.ts';
 import { olderAddresses } from '../permalinks/older-addresses.ts';
 import { site, withBase } from '../site.ts';
-import { stepFeedFrom } from '../steps/feed.ts';
+import { stepFeedFrom } from '../finder/feed.ts';
 
 /** The feed of these guides; when they are too many for one file, with the address of each guide's own. */
 export function feedResponse(guides: readonly Guide[]): Response {

@@ -5,15 +5,15 @@ import { settingsPlugin } from './settings-plugin.ts';
 import { stepFoldsPlugin } from './step-folds-plugin.ts';
 import { youSeePlugin } from './you-see-plugin.ts';
 
-async function compiled(source: string): Promise<string> {
+function compiled(source: string): string {
   const hastPlugins = [settingsPlugin, stepFoldsPlugin, placeholderPlugin, youSeePlugin];
-  const { code } = await mdxToJs(source, { hastPlugins, features: { smartPunctuation: false } });
+  const { code } = mdxToJs(source, { hastPlugins, features: { smartPunctuation: false } });
   return code.replace(/\s+/g, ' ');
 }
 
 describe('settings', () => {
-  it('that are adjacent are rows of one list; text between them ends it', async () => {
-    const code = await compiled(
+  it('that are adjacent are rows of one list; text between them ends it', () => {
+    const code = compiled(
       '<Step>\n\n<Set field="A" on />\n<Set press="B" />\n\nThen.\n\n<Set press="C" />\n\n</Step>',
     );
     const lists = code.split('className: "settings"').slice(1);
@@ -23,8 +23,8 @@ describe('settings', () => {
     expect(code.match(/_jsx\(Set/g)).toHaveLength(3);
   });
 
-  it('that press one button after the other share a row', async () => {
-    const code = await compiled(
+  it('that press one button after the other share a row', () => {
+    const code = compiled(
       '<Step>\n\n<Set press="A" />\n<Set press="B" />\n<Set field="C" on />\n\n</Step>',
     );
     expect(code.match(/press: "[^"]+"/g)).toEqual(['press: "A\\nB"']);
@@ -33,16 +33,16 @@ describe('settings', () => {
 });
 
 describe('the folds of a step', () => {
-  it('go to its end; any other stays where it is', async () => {
-    const code = await compiled('<Step>\n\n<Fold title="A" />\n\n</Step>\n\n<Fold title="B" />');
+  it('go to its end; any other stays where it is', () => {
+    const code = compiled('<Step>\n\n<Fold title="A" />\n\n</Step>\n\n<Fold title="B" />');
     expect(code).toMatch(/title: "A", slot: "folds"/);
     expect(code.match(/slot/g)).toHaveLength(1);
   });
 });
 
 describe('placeholders in code', () => {
-  it('are marked in a line and in a block, and nowhere else', async () => {
-    const code = await compiled('`{issuer}/x` and `{tenantid}`\n\n```text\nid={client-id}\n```');
+  it('are marked in a line and in a block, and nowhere else', () => {
+    const code = compiled('`{issuer}/x` and `{tenantid}`\n\n```text\nid={client-id}\n```');
     expect(code.match(/"data-value": "[a-z-]+"/g)).toEqual([
       '"data-value": "issuer"',
       '"data-value": "client-id"',
@@ -52,8 +52,8 @@ describe('placeholders in code', () => {
 });
 
 describe('the line that says what one sees', () => {
-  it('is marked', async () => {
-    const code = await compiled('You see: the **settings**.\n\nYou see it.');
+  it('is marked', () => {
+    const code = compiled('You see: the **settings**.\n\nYou see it.');
     expect(code.match(/className: "you-see"/g)).toHaveLength(1);
   });
 });

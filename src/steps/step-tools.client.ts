@@ -1,7 +1,7 @@
 /** A step's tools: copying its link or its reference, behind one tab stop, and the report by mail. */
 
 import { copyFor } from '../copy/clipboard.client.ts';
-import { mismatchBody, referenceIn } from './reference.ts';
+import { mismatchBody, referenceIn } from './mismatch-mail.ts';
 
 for (const step of document.querySelectorAll<HTMLElement>('.step')) {
   const link = step.querySelector<HTMLAnchorElement>('.tool-link');

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { stepsOf } from '../../src/guides/guide.ts';
 import { loadModel } from '../../src/model/read-model.ts';
 import { site, withBase } from '../../src/site.ts';
-import { feedStepSchema, stepFeedSchema } from '../../src/steps/feed.ts';
+import { feedStepSchema, stepFeedSchema } from '../../src/finder/feed.ts';
 import { builtSites } from '../../tools/built-sites.ts';
 import { attributeOf, elementsIn, hasClass, textIn } from './page.ts';
 import { pagesOf } from './site.ts';

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { loadModel } from '../../src/model/read-model.ts';
 import { stepsOf } from '../../src/guides/guide.ts';
-import type { FeedStep, StepFeed } from '../../src/steps/feed.ts';
+import type { FeedStep, StepFeed } from '../../src/finder/feed.ts';
 import { violations } from './violations.ts';
 
 const { guides, providers } = (await loadModel(process.cwd())).sources;

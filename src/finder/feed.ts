@@ -6,9 +6,9 @@ import type { Provider } from '../providers/schema.ts';
 import { categoryIds } from '../site.ts';
 import { phaseOf } from '../guides/phase.ts';
 import { valueIds, type ValueId } from '../values/values.ts';
-import { stepReference } from './reference.ts';
-import { settingKinds, type Setting } from './setting.ts';
-import { STEP_ID, actorLabels, whereLabels } from './step.ts';
+import { stepReference } from '../guides/step-reference.ts';
+import { settingKinds, type Setting } from '../steps/setting.ts';
+import { STEP_ID, actorLabels, whereLabels } from '../steps/step.ts';
 
 /** Goes up when a field goes away or changes its meaning. A new field leaves it as it is. */
 export const FEED_VERSION = 1;

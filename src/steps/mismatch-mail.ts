@@ -1,19 +1,6 @@
-/** A step as support writes it into a ticket: `Okta single sign-on, Set up 4: Name the application`. */
-
-import type { Guide, GuideStep } from '../guides/guide.ts';
-import { phaseNumber } from '../guides/phase.ts';
+/** The mail by which a reader reports that a step looks different on their screen. */
 
 const MISMATCH = 'Not what I see: ';
-
-/** A step inside its guide: `Set up 4: Name the application`. */
-export function stepLabel({ section, step }: Pick<GuideStep, 'section' | 'step'>): string {
-  return `${phaseNumber(section, step.number)}: ${step.title}`;
-}
-
-/** A step with its guide. */
-export function stepReference({ title }: Pick<Guide, 'title'>, step: GuideStep): string {
-  return `${title}, ${stepLabel(step)}`;
-}
 
 /** A mail draft that says which step looks different on the reader's screen, and nothing about the reader. */
 export function mismatchMail(contact: string, reference: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toGuide } from '../guides/guide.ts';
-import { changedPlace } from './place.ts';
+import { toGuide } from './guide.ts';
+import { changedPlace } from './step-place.ts';
 
 const guide = toGuide(
   'sso/okta',

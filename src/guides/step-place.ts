@@ -1,8 +1,8 @@
 /** Where a step happens and who acts, said only where it isn't what the step before had. */
 
-import { stepsOf, type Guide } from '../guides/guide.ts';
+import { stepsOf, type Guide } from './guide.ts';
 import type { Provider } from '../providers/schema.ts';
-import { actorLabels, whereLabels, type Step } from './step.ts';
+import { actorLabels, whereLabels, type Step } from '../steps/step.ts';
 
 type Place = Pick<Step, 'where' | 'actor'>;
 
