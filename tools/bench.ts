@@ -11,7 +11,7 @@ import { stockSite } from './bench/stock.ts';
 import { readOptions } from './options.ts';
 import { runCommand } from './run-command.ts';
 
-const { values } = readOptions({ options: { guides: { type: 'string', default: '8,100,1000' } } });
+const { values } = readOptions('bench');
 
 await runCommand(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'wandodocs-bench-'));

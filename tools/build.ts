@@ -10,9 +10,7 @@ import { printDiagnostics, readContent } from './diagnostics.ts';
 import { readOptions } from './options.ts';
 import { runCommand } from './run-command.ts';
 
-const { values } = readOptions({
-  options: { base: { type: 'string' }, out: { type: 'string', default: 'dist' } },
-});
+const { values } = readOptions('build');
 
 await runCommand(async () => {
   const diagnostics = await loadAndCheck();

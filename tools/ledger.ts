@@ -7,7 +7,7 @@ import { recordAddresses } from './ledger/record-addresses.ts';
 import { readOptions } from './options.ts';
 import { runCommand } from './run-command.ts';
 
-const { values } = readOptions({ options: { published: { type: 'boolean', default: false } } });
+const { values } = readOptions('ledger');
 const root = process.cwd();
 
 await runCommand(async () => {

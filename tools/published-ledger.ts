@@ -1,7 +1,7 @@
 /** The ledger on the main branch: what is published. */
 
 import { LEDGER_FILE, parseLedger, type Ledger } from '../src/permalinks/ledger.ts';
-import { commitOnMain, filesAt, git } from './review/main-branch.ts';
+import { commitOnMain, filesAt, git } from './main-branch.ts';
 
 /** What is published where the work at hand began. */
 export interface PublishedLedger {

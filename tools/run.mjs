@@ -4,29 +4,31 @@
  */
 
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { helpOf, isCommand } from './commands.mjs';
 import { ensurePackages } from './setup/install.mjs';
 import { nodeFor, nodeInstead } from './setup/node.mjs';
-import { takeBackUnfinished } from './setup/take-back.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [command = '', ...args] = process.argv.slice(2);
 
-try {
-  takeBack();
-  await ensurePackages(root);
-  handOver(nodeFor(root, process));
-} catch (error) {
-  report(error);
+if (!isCommand(command) || args.some((word) => word === '--help' || word === '-h')) {
+  console.log(helpOf(command));
+  process.exitCode = isCommand(command) || args.length === 0 ? 0 : 2;
+} else {
+  try {
+    await ensurePackages(root);
+    handOver(nodeFor(root, process));
+  } catch (error) {
+    report(error);
+  }
 }
 
 /** @param {string} node path of the Node that runs the command */
 function handOver(node) {
   const file = join(root, 'tools', `${command}.ts`);
-  if (!existsSync(file)) throw new Error(`There is no command "${command}". See README.md.`);
   const path = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
   // Node 22 calls its type stripping experimental at each start; nobody can act on that.
   const child = spawn(node, ['--disable-warning=ExperimentalWarning', file, ...args], {
@@ -47,7 +49,6 @@ function handOver(node) {
     }
   });
   child.on('exit', (code, signal) => {
-    takeBack();
     process.exitCode = code ?? 128 + (signal === null ? 0 : constants.signals[signal]);
   });
 }
@@ -56,10 +57,4 @@ function handOver(node) {
 function report(error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
-}
-
-function takeBack() {
-  if (takeBackUnfinished(root)) {
-    console.error('`npm run new` was interrupted while it wrote: its files were taken back.');
-  }
 }

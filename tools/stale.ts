@@ -1,16 +1,23 @@
-/** `npm run stale`: guides and sources by age; `-- --issue` prints a text for an issue, or nothing when nothing is due. */
+/** `npm run stale`: what was read longest ago; `-- --issue` prints a text for an issue, or nothing when nothing is overdue. */
 
 import { datedIssue, datedList } from '../src/freshness/dated-text.ts';
-import { datedThings } from '../src/freshness/dated.ts';
+import { datedThings, isAbout } from '../src/freshness/dated.ts';
 import { loadModel, todayHere } from '../src/model/read-model.ts';
+import { didYouMean } from '../src/source/did-you-mean.ts';
 import { readOptions } from './options.ts';
 import { runCommand } from './run-command.ts';
 
-const { values } = readOptions({ options: { issue: { type: 'boolean', default: false } } });
+const { values, positionals } = readOptions('stale');
 
 await runCommand(async () => {
-  const { sources } = await loadModel(process.cwd());
-  const dated = datedThings(sources, todayHere());
-  const text = values.issue ? datedIssue(dated) : datedList(dated);
+  const { sources, guides, providers } = await loadModel(process.cwd());
+  const [name] = positionals;
+  const all = datedThings(sources, todayHere());
+  const dated = name === undefined ? all : all.filter((thing) => isAbout(thing, name));
+  if (name !== undefined && dated.length === 0) {
+    const known = [...providers, ...guides].map(({ id }) => id);
+    throw new Error(`There is no provider or guide "${name}".${didYouMean(name, known)}`);
+  }
+  const text = values.issue ? datedIssue(dated) : datedList(dated, values.all ? undefined : 10);
   if (text !== '') console.log(text.trimEnd());
 });

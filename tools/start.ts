@@ -6,7 +6,7 @@ import { runCommand } from './run-command.ts';
 import { runNode } from './run-node.ts';
 import { serve } from './serve.ts';
 
-const { values } = readOptions({ options: { port: { type: 'string', default: '4321' } } });
+const { values } = readOptions('start');
 
 // A process of its own: Astro's memory is given back before serving begins.
 const { code } = await runNode(['tools/build.ts'], { show: true });

@@ -2,20 +2,22 @@
 
 import type { z } from 'astro/zod';
 import { guideSchema } from '../guides/schema.ts';
-import { didYouMean } from '../source/did-you-mean.ts';
 import { iconFault } from '../lint/rules/registry.ts';
 import { providerSchema } from '../providers/schema.ts';
+import { sourceSchema } from '../providers/source.ts';
 import { categoryIds, type CategoryId } from '../site.ts';
-import { aliasesFrom, isRegistered, type AnswerKey, type Answers, type Known } from './answers.ts';
+import { didYouMean } from '../source/did-you-mean.ts';
+import { isRegistered, type AnswerKey, type Answers, type Known } from './answers.ts';
 import { guideTitle } from './guide-template.ts';
 
 const PROVIDER_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const providerKeys = providerSchema().shape;
 const consoleKeys = providerKeys.console.unwrap().shape;
+const sourceKeys = sourceSchema().shape;
 
 /**
- * What is wrong with an answer: the same that the checks would find later.
+ * What is wrong with an answer: the same that the checks would report later.
  *
  * @param answers all answers so far: some depend on each other
  * @returns undefined when the answer will do
@@ -35,13 +37,15 @@ export function answerFault(
     case 'name':
       return nameFault(answer, answers, known);
     case 'aliases':
-      return aliasesFrom(answer)
-        .map((alias) => takenFault(alias, known))
-        .find((fault) => fault !== undefined);
+      return undefined;
     case 'console-name':
       return faultOf(consoleKeys.name, answer);
     case 'console-url':
       return faultOf(consoleKeys.url, answer);
+    case 'source-title':
+      return faultOf(sourceKeys.title, answer);
+    case 'source-url':
+      return faultOf(sourceKeys.url, answer);
     case 'icon':
       return iconFault(answer) === undefined
         ? undefined
@@ -62,26 +66,15 @@ function providerFault(id: string, answers: Answers, { guideIds, providers }: Kn
   return meant === '' ? undefined : `The registry has no provider "${id}".${meant}`;
 }
 
-function nameFault(name: string, { category }: Answers, known: Known): string | undefined {
+function nameFault(name: string, { category }: Answers, { providers }: Known): string | undefined {
   const title = guideTitle(name, (category ?? categoryIds.at(-1)) as CategoryId);
   const tooLong = !guideSchema().shape.title.safeParse(title).success;
+  const same = providers.find((other) => other.name.toLowerCase() === name.toLowerCase());
   return (
     faultOf(providerKeys.name, name) ??
     (tooLong ? `“${title}” is too long for a title: 60 characters at most.` : undefined) ??
-    takenFault(name, known)
+    (same && `The registry has ${same.name} already: its id is "${same.id}".`)
   );
-}
-
-/** A name or alias sends readers to one provider. */
-function takenFault(name: string, { providers }: Known): string | undefined {
-  const lower = name.toLowerCase();
-  const holder = providers.find(({ name: own, aliases }) =>
-    [own, ...aliases].some((other) => other.toLowerCase() === lower),
-  );
-  if (!holder) return undefined;
-  return holder.name.toLowerCase() === lower
-    ? `The registry has ${holder.name} already: its id is "${holder.id}".`
-    : `“${name}” is an alias of ${holder.name}: take it out of src/content/providers/${holder.id}.yaml first.`;
 }
 
 /** What the schema expects, when the value isn't that. */

@@ -4,7 +4,7 @@ import type { Provider } from '../providers/schema.ts';
 import type { CategoryId } from '../site.ts';
 import type { NewGuide } from './new-guide.ts';
 
-/** What can be asked; the same words are the flags of `npm run new`. */
+/** What can be asked; the same words are the options of `npm run new`. */
 export const answerKeys = [
   'category',
   'provider',
@@ -12,6 +12,8 @@ export const answerKeys = [
   'aliases',
   'console-name',
   'console-url',
+  'source-title',
+  'source-url',
   'icon',
 ] as const;
 
@@ -21,11 +23,18 @@ export type AnswerKey = (typeof answerKeys)[number];
 /** The answers so far. The aliases have commas between, the icon is SVG. */
 export type Answers = Readonly<Partial<Record<AnswerKey, string>>>;
 
+/** A provider of the registry, as far as a new guide depends on it. */
+export type KnownProvider = Pick<Provider, 'id' | 'name' | 'aliases' | 'covers' | 'order'>;
+
 /** What is there already. */
 export interface Known {
   /** Ids of all guides, drafts included. */
   readonly guideIds: readonly string[];
-  readonly providers: readonly Pick<Provider, 'id' | 'name' | 'aliases' | 'order'>[];
+  readonly providers: readonly KnownProvider[];
+  /** Ids of the providers that have a file of problems. */
+  readonly withProblems: readonly string[];
+  /** The day, `2026-11-23`. */
+  readonly today: string;
 }
 
 /** Whether the registry has the provider of the answers. */
@@ -36,29 +45,33 @@ export function isRegistered({ provider }: Answers, { providers }: Known): boole
 /** The guide that complete answers make. */
 export function guideFromAnswers(answers: Answers, known: Known): NewGuide {
   const { provider = '', name = '', aliases = '', icon } = answers;
-  const category = answers.category as CategoryId;
+  const title = answers['source-title'] ?? '';
   const registered = known.providers.find(({ id }) => id === provider);
-  if (registered) return { category, provider, name: registered.name, newProvider: undefined };
   return {
-    category,
+    category: answers.category as CategoryId,
     provider,
-    name,
-    newProvider: {
-      aliases: aliasesFrom(aliases),
-      consoleName: answers['console-name'],
-      consoleUrl: answers['console-url'],
-      icon,
-      order: Math.max(0, ...known.providers.map(({ order }) => order)) + 1,
-    },
+    name: registered?.name ?? name,
+    today: known.today,
+    hasProblems: known.withProblems.includes(provider),
+    newProvider: registered
+      ? undefined
+      : {
+          aliases: namesFrom(aliases),
+          consoleName: answers['console-name'],
+          consoleUrl: answers['console-url'],
+          source: { id: idFrom(title), title, url: answers['source-url'] ?? '' },
+          icon,
+          order: Math.max(0, ...known.providers.map(({ order }) => order)) + 1,
+        },
   };
 }
 
 /** The names in a text with commas between. */
-export function aliasesFrom(text: string): string[] {
+export function namesFrom(text: string): string[] {
   return text
     .split(',')
-    .map((alias) => alias.trim())
-    .filter((alias) => alias !== '');
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 }
 
 /** The id that a name suggests: `Google Workspace` is `google-workspace`. */

@@ -1,17 +1,30 @@
-/** The page that a new guide starts as: every section, two steps as examples, and notes for the writer. */
+/** The page that a new guide starts as: every section, example steps of its kind, and notes for the writer. */
 
 import { stringify } from 'yaml';
 import { guideSchema } from '../guides/schema.ts';
 import { categories, type CategoryId } from '../site.ts';
 import type { ValueId } from '../values/values.ts';
-import { exampleSteps } from './example-steps.ts';
-import { NOTE_START, sectionNotes } from './notes.ts';
+import { exampleProof, exampleSteps } from './example-steps.ts';
 import type { NewGuide } from './new-guide.ts';
+import { note } from './notes.ts';
 
-/** The values that guides of a category get from Wando. */
-const fromWando: Readonly<Record<CategoryId, readonly ValueId[]>> = {
-  sso: ['redirect-uri', 'sign-in-address'],
-  scim: ['scim-base-url', 'scim-token', 'sign-in-address'],
+/** What guides of a category get from Wando, send to Wando and ask Wando. */
+const usual: Readonly<
+  Record<
+    CategoryId,
+    { fromWando: readonly ValueId[]; toWando: readonly ValueId[]; questions: readonly string[] }
+  >
+> = {
+  sso: {
+    fromWando: ['redirect-uri', 'sign-in-address'],
+    toWando: ['issuer', 'client-id', 'client-secret', 'email-domains'],
+    questions: ['secret-channel', 'existing-accounts', 'bad-day-access'],
+  },
+  scim: {
+    fromWando: ['scim-base-url', 'scim-token', 'sign-in-address'],
+    toWando: ['test-user'],
+    questions: ['existing-accounts', 'record-or-sign-in-first', 'deactivation', 'token-rotation'],
+  },
 };
 
 /** The title that a guide gets: `Okta single sign-on`. */
@@ -20,20 +33,23 @@ export function guideTitle(name: string, category: CategoryId): string {
 }
 
 /** The page's text, frontmatter included. */
-export function guideTemplate({ category, provider, name }: NewGuide): string {
+export function guideTemplate(guide: NewGuide): string {
+  const { category, provider, name, newProvider, today } = guide;
   const known = {
     title: guideTitle(name, category),
     category,
     provider,
-    fromWando: fromWando[category],
+    reviewed: today,
+    ...(newProvider && { sources: [newProvider.source.id] }),
+    ...usual[category],
     draft: true,
   };
-  const body = bodyParts(category).map((part) => `${part}\n`);
+  const body = bodyParts(guide).map((part) => `${part}\n`);
   return ['---', ...frontmatter(known), '---', IMPORT, '', body.join('\n')].join('\n');
 }
 
 const IMPORT =
-  "import { Capabilities, HandOff, MenuPath, Picture, Problems, Sources, Step, Steps, Value } from '~/components';";
+  "import { AskFirst, Capabilities, Fold, HandOff, MenuPath, Picture, Problems, Set, Sources, Step, Steps, Value } from '~/components';";
 
 /** Every key with what it is for. What isn't known yet is a comment, with an example. */
 function frontmatter(known: Readonly<Record<string, unknown>>): string[] {
@@ -49,44 +65,51 @@ function yamlLine(key: string, value: unknown): string {
   return `${key}: ${stringify(value, options).trim()}`;
 }
 
-function bodyParts(category: CategoryId): string[] {
-  const given = fromWando[category].map((id) => `<Value id="${id}" />`);
+function bodyParts({ category, name }: NewGuide): string[] {
+  const isSso = category === 'sso';
+  const given = usual[category].fromWando.map((id) => `<Value id="${id}" />`);
   return [
-    note(sectionNotes.opening),
-    `<Picture of="${category}" />`,
-    '## Limits',
-    note(sectionNotes.limits),
-    '<Capabilities />',
+    note('opening'),
     '## Before you start',
-    note(sectionNotes.before),
-    `- From your Wando contact: ${given.join(', ')}.`,
+    note('before'),
+    `- **From Wando:** ${given.join(', ')}.`,
+    '<AskFirst />',
     '## Steps',
-    note(sectionNotes.steps),
+    note('steps'),
     '<Steps>',
     ...exampleSteps[category],
     '</Steps>',
     '## Hand off to Wando',
-    '<HandOff>',
-    note(sectionNotes.handOff),
-    '</HandOff>',
+    note('handOff'),
+    '<HandOff />',
     '## Prove it works',
-    note(sectionNotes.prove),
+    note(isSso ? 'proveSso' : 'proveScim'),
+    '<Steps>',
+    ...exampleProof[category],
+    '</Steps>',
     '## Switch it on',
-    note(sectionNotes.switchOn),
+    note('switchOn'),
     '## Go back',
-    note(sectionNotes.goBack),
+    note('goBack'),
     '## When something goes wrong',
-    note(sectionNotes.problems),
+    note('problems'),
     '<Problems />',
     '## Day two',
-    note(sectionNotes.dayTwo),
+    note('dayTwo'),
+    '## Good to know',
+    ...fold('How it works', '<Picture />'),
+    ...fold(`What works with ${name}`, '<Capabilities />'),
+    ...fold('Limits', note('limits')),
     '## Sources',
     '<Sources />',
     '## Next',
-    note(sectionNotes.next),
+    note('next'),
+    isSso
+      ? '- [Roll out single sign-on](/roll-out-single-sign-on/): existing accounts, groups, leavers.'
+      : '- [Roll out provisioning](/roll-out-provisioning/): existing accounts, groups, leavers.',
   ];
 }
 
-function note(text: string): string {
-  return `{/* ${NOTE_START} ${text} */}`;
+function fold(title: string, content: string): string[] {
+  return [`<Fold title="${title.replaceAll('"', '&quot;')}">`, content, '</Fold>'];
 }

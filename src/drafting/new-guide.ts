@@ -7,6 +7,8 @@ export interface NewProvider {
   readonly aliases: readonly string[];
   readonly consoleName: string | undefined;
   readonly consoleUrl: string | undefined;
+  /** The page that the writer starts from. */
+  readonly source: { readonly id: string; readonly title: string; readonly url: string };
   /** Its mark as SVG; a monogram is drawn when there is none. */
   readonly icon: string | undefined;
   /** Its place in lists. */
@@ -20,6 +22,10 @@ export interface NewGuide {
   readonly provider: string;
   /** The provider's name. */
   readonly name: string;
+  /** The day when it is begun, `2026-11-23`. */
+  readonly today: string;
   /** Undefined when the registry has the provider. */
   readonly newProvider: NewProvider | undefined;
+  /** Whether the provider has a file of problems already. */
+  readonly hasProblems: boolean;
 }

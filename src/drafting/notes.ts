@@ -1,26 +1,29 @@
-/** What the template reports a writer, section by section. A published guide has none of these notes left. */
+/** What the template says to its writer, section by section. A published guide has none of these notes left. */
 
-/** How each note begins, by which the check finds those that were left behind. */
+/** How each note begins, by which the check recognizes those that were left behind. */
 export const NOTE_START = 'Write:';
 
-/** The notes. Blocks of the page, so that each can be deleted as a whole. */
+/** The notes. Each is a block of its own, so that it can be deleted as a whole. */
 export const sectionNotes = {
-  opening:
-    'one paragraph. What the reader has at the end, who it is for, and what happens to people who have a Wando account already.',
-  limits: 'a list. What can’t be done, and what to do instead.',
+  opening: 'two sentences, without a heading. What works at the end, and what you build for it.',
   before:
-    'a list. The role by the provider’s own name, the license, the console, who else is needed, and what to settle with the Wando contact first.',
+    'a list. The role by the provider’s own name, the license, who else is needed, test users, and at most three limits that change a decision.',
   steps:
-    'one action a step, 8 to 16 of them. The title starts with a verb. The id says what is done and never changes again. `gives` names the value that one has afterwards; each one of `toWando` that is the provider’s comes from one step.',
-  step: 'an example. Name every field and button as the console does, labels in bold, and say what one sees when it worked.',
-  handOff: 'what happens next, what comes back, and how long it takes.',
-  prove:
-    'a list of steps. A test user first, in a private window, while an org admin stays signed in elsewhere. What shows that it works, and where it is logged.',
-  switchOn: 'how to roll it out to everyone, how long to wait, and why.',
-  goBack: 'how to undo it at once, and the way in on a day when the provider is down.',
+    '6 to 14 steps. A title starts with a verb; an id says what is done and never changes again. Each field, choice and button is a `<Set>`. What is in `toWando` is given by a step with `gives`.',
+  step: 'your own words. These settings are an example.',
+  handOff: 'at most two sentences: what to ask Wando, and what to wait for.',
+  proveSso: 'also that an unassigned person is refused, and where both attempts are logged.',
+  proveScim: 'also a changed name, a deactivation, and the return of the same person.',
+  switchOn: 'who comes next, in which order.',
+  goBack: 'how to stop it right away at the provider, and the error that one sees then.',
   problems:
-    'the problems themselves in src/content/problems/, at least six for this guide, each by the provider’s own code or message.',
-  dayTwo:
-    'what expires when, how to renew it without an outage, and what to do when somebody leaves.',
-  next: 'a list of links, and why to read each next.',
+    'one sentence: where to look first. The problems themselves are in src/content/problems/.',
+  dayTwo: 'what expires when, and how to replace it without an outage.',
+  limits: 'a list. What doesn’t work, and what to do instead.',
+  next: 'a list of one to three links, and why to read each next.',
 } as const;
+
+/** A note as a comment of a page. */
+export function note(key: keyof typeof sectionNotes): string {
+  return `{/* ${NOTE_START} ${sectionNotes[key]} */}`;
+}

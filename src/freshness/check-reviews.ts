@@ -5,7 +5,7 @@ import type { Guide } from '../guides/guide.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import { parseReviews, REVIEWS_FILE, type Reviews } from './reviews.ts';
 
-const RECORD = '`npm run review -- --record`';
+const READY = '`npm run ready -- --reviewed`';
 
 /** What the guides are, for the comparison. */
 export interface ReviewedGuides {
@@ -30,7 +30,7 @@ export function checkReviews(recorded: Reviews, site: ReviewedGuides): Diagnosti
         column: 3,
         found: `a review of ${id}, which the site doesn’t have`,
         expected: 'reviews of guides that exist',
-        help: `Run ${RECORD}: it drops the line.`,
+        help: 'Run `npm run ready`: it drops the line.',
       })),
   ];
 }
@@ -49,7 +49,7 @@ export function checkRecord(text: string, site: ReviewedGuides): Diagnostic[] {
         column: 1,
         found: 'a text that isn’t a record of reviews, perhaps after a merge conflict',
         expected: 'JSON with one line for each guide, and a comma between them',
-        help: `Keep the later line of each guide without the conflict’s marks, then run ${RECORD}.`,
+        help: 'Keep the later line of each guide without the conflict’s marks, then run `npm run ready`.',
       },
     ];
   }
@@ -71,7 +71,7 @@ function checkGuide(
         ...at,
         found: `\`reviewed: ${is.reviewed}\`, and the text has changed since it was recorded`,
         expected: 'a text that somebody has read, top to bottom, against its facts',
-        help: `Read the guide again, set \`reviewed:\` to that day, then run ${RECORD}.`,
+        help: `Read the guide again, then run ${READY}. For a typo or the like: \`npm run ready -- --editorial\`.`,
       },
     ];
   }
@@ -84,38 +84,7 @@ function checkGuide(
       expected: `the guide’s review in ${REVIEWS_FILE}`,
       help: isBack
         ? `Set \`reviewed:\` to ${was.reviewed}: the text is still the one that was read then.`
-        : `Run ${RECORD}, and commit what it changes.`,
+        : `Read the guide, then run ${READY}.`,
     },
   ];
-}
-
-/** What recording did. A guide that has to be read first keeps its line. */
-export interface Recorded {
-  readonly reviews: Reviews;
-  /** Ids of the guides whose line is new or another one. */
-  readonly renewed: readonly string[];
-  /** Ids that the record no longer has. */
-  readonly dropped: readonly string[];
-}
-
-/**
- * Records the guides' reviews. A text that changed needs a later day than the recorded one, or today:
- * whoever reads twice on one day has read it. Where the clock is ahead, the day after may be today.
- *
- * @param today `2026-11-23`
- */
-export function recordReviews(recorded: Reviews, site: ReviewedGuides, today: string): Recorded {
-  const reviews = new Map([...recorded].filter(([id]) => site.guideIds.includes(id)));
-  const renewed: string[] = [];
-  for (const [id, is] of site.current) {
-    const was = recorded.get(id);
-    if (was?.text === is.text && was.reviewed === is.reviewed) continue;
-    const isLater = !was || is.reviewed > was.reviewed;
-    const isReadToday = is.reviewed >= today && was?.text !== is.text;
-    if (!isLater && !isReadToday) continue;
-    reviews.set(id, is);
-    renewed.push(id);
-  }
-  const dropped = [...recorded.keys()].filter((id) => !reviews.has(id));
-  return { reviews, renewed, dropped };
 }

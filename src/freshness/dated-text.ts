@@ -6,23 +6,21 @@ import { overdue, type Dated } from './dated.ts';
 /** How many of a kind an issue names: its text has a limit. */
 const MOST = 100;
 
-/** Every guide and every source with its age, what is longest overdue first. */
-export function datedList(dated: readonly Dated[]): string {
-  const part = (title: string, kind: Dated['kind']) => [
-    title,
-    '',
-    ...dated.filter((thing) => thing.kind === kind).flatMap(listEntry),
-    '',
-  ];
+/**
+ * A line for each guide and source, what is longest overdue first, and a sentence that counts them.
+ *
+ * @param most how many lines; all when left out
+ */
+export function datedList(dated: readonly Dated[], most = dated.length): string {
   const past = dated.filter((thing) => overdue(thing) > 0).length;
+  const more = dated.length > most ? ' `npm run stale -- --all` lists all.' : '';
   return [
-    ...part('Guides, by the age of their review', 'guide'),
-    ...part('Pages that were read, by the age of their copy', 'source'),
-    `${String(past)} of ${String(dated.length)} are past their shelf life.`,
+    ...dated.slice(0, most).map(listEntry),
+    `${String(past)} of ${String(dated.length)} guides and sources are overdue.${more}`,
   ].join('\n');
 }
 
-/** A checklist of what is past its shelf life, as Markdown; empty when nothing is. */
+/** A checklist of what is overdue, as Markdown; empty when nothing is. */
 export function datedIssue(dated: readonly Dated[]): string {
   const past = dated.filter((thing) => overdue(thing) > 0);
   if (past.length === 0) return '';
@@ -30,7 +28,7 @@ export function datedIssue(dated: readonly Dated[]): string {
     const entries = past.filter((thing) => thing.kind === kind).map(issueEntry);
     if (entries.length === 0) return [];
     const rest = entries.length - MOST;
-    const more = rest > 0 ? [`- … and ${String(rest)} more: \`npm run stale\` has all.`] : [];
+    const more = rest > 0 ? [`- … and ${String(rest)} more: \`npm run stale -- --all\`.`] : [];
     return [`## ${title}`, '', ...entries.slice(0, MOST), ...more, ''];
   };
   return [
@@ -38,34 +36,21 @@ export function datedIssue(dated: readonly Dated[]): string {
     '',
     ...part('Guides to read again', 'guide'),
     ...part('Pages to read again', 'source'),
-    'A guide: read it top to bottom against its facts, set `reviewed:` to that day, run `npm run review -- --record`.',
-    'A page: correct what rests on it, then set its `asOf:` wherever it stands.',
+    'A guide: read it from top to bottom against its facts, then run `npm run ready -- --reviewed` with its name.',
+    'A page: correct what relies on it, then set its `read:` in the provider’s file.',
     '',
   ].join('\n');
 }
 
-function listEntry(thing: Dated): string[] {
+function listEntry(thing: Dated): string {
   const due = overdue(thing);
   const state = due > 0 ? `${String(due)} days over` : `${String(-due)} days left`;
-  const when = `${thing.date}, ${ageInWords(thing.age)}`;
-  return [
-    `  ${state.padStart(13)}  ${thing.name}  (${when}; holds ${String(thing.shelfLife)} days)`,
-    ...(thing.url === undefined ? [] : [`                 ${thing.url}`]),
-    `                 ${relation(thing)}`,
-  ];
+  return `  ${state.padStart(13)}  ${thing.name}  (${thing.date}; holds ${String(thing.shelfLife)} days)`;
 }
 
 function issueEntry(thing: Dated): string {
-  const name =
-    thing.url === undefined
-      ? `**${thing.name}**`
-      : `[${thing.name.replace(/[[\]]/g, '\\$&')}](${thing.url})`;
-  const verb = thing.kind === 'guide' ? 'reviewed' : 'as of';
-  const age = `${verb} ${thing.date}, ${ageInWords(thing.age)}, holds ${String(thing.shelfLife)} days`;
-  return `- [ ] ${name}: ${age}. ${relation(thing)}`;
-}
-
-function relation({ kind, dependsOn }: Dated): string {
-  const words = kind === 'guide' ? 'Rests on' : 'Carries';
-  return `${words}: ${dependsOn.join('; ')}.`;
+  const { name, url, date, age, shelfLife, guides } = thing;
+  const title = url === undefined ? `**${name}**` : `[${name.replace(/[[\]]/g, '\\$&')}](${url})`;
+  const cited = url === undefined || guides.length === 0 ? '' : ` Cited by ${guides.join(', ')}.`;
+  return `- [ ] ${title}: read ${date}, ${ageInWords(age)}, holds ${String(shelfLife)} days.${cited}`;
 }

@@ -9,6 +9,8 @@ export interface Dated {
   /** `sso/okta`, or `okta: ` and the title of the page. */
   readonly name: string;
   readonly provider: string;
+  /** The guides that cite the page; the guide itself for a guide. */
+  readonly guides: readonly string[];
   /** The page's address; undefined for a guide. */
   readonly url: string | undefined;
   /** The day on which it was read. */
@@ -34,21 +36,46 @@ export function datedThings(
   today: string,
 ): Dated[] {
   const lives = new Map(providers.map(({ value }) => [value.id, shelfLifeOf(value)]));
-  const dated = (thing: Pick<Dated, 'kind' | 'name' | 'provider' | 'url' | 'date'>): Dated => ({
+  const dated = (thing: Omit<Dated, 'age' | 'shelfLife'>): Dated => ({
     ...thing,
     age: ageInDays(thing.date, today),
     shelfLife: lives.get(thing.provider) ?? shelfLifeOf({}),
   });
   const things = [
     ...guides.map(({ value: { id, reviewed, provider } }) =>
-      dated({ kind: 'guide', name: id, provider, url: undefined, date: reviewed }),
+      dated({
+        kind: 'guide',
+        name: id,
+        provider,
+        guides: [id],
+        url: undefined,
+        date: reviewed,
+      }),
     ),
     ...providers.flatMap(({ value: { id, sources = {} } }) =>
-      Object.values(sources).map(({ title, url, read }) =>
-        dated({ kind: 'source', name: `${id}: ${title}`, provider: id, url, date: read }),
+      Object.entries(sources).map(([key, { title, url, read }]) =>
+        dated({
+          kind: 'source',
+          name: `${id}: ${title}`,
+          provider: id,
+          guides: guides.flatMap(({ value }) =>
+            value.provider === id && value.sources.includes(key) ? [value.id] : [],
+          ),
+          url,
+          date: read,
+        }),
       ),
     ),
   ];
   const byName = (a: Dated, b: Dated) => (a.name < b.name ? -1 : 1);
   return things.sort((a, b) => overdue(b) - overdue(a) || byName(a, b));
+}
+
+/**
+ * Whether something is about a provider or a guide.
+ *
+ * @param name the id of either: `okta`, `sso/okta`
+ */
+export function isAbout({ provider, guides }: Dated, name: string): boolean {
+  return provider === name || guides.includes(name);
 }

@@ -9,8 +9,10 @@ import { textHash } from '../guides/text-hash.ts';
 export interface Review {
   /** The day when somebody read the guide, top to bottom, against its facts. */
   readonly reviewed: string;
-  /** The fingerprint of the text as it was then. */
+  /** The fingerprint of the text as it was then, or after the last editorial change. */
   readonly text: string;
+  /** The day of the last editorial change; left out when none came after the review. */
+  readonly editorial?: string | undefined;
 }
 
 /** The reviews, by guide. */
@@ -18,7 +20,7 @@ export type Reviews = ReadonlyMap<string, Review>;
 
 const recordSchema = z.record(
   z.string(),
-  z.strictObject({ reviewed: z.string(), text: z.string() }),
+  z.strictObject({ reviewed: z.string(), text: z.string(), editorial: z.string().optional() }),
 );
 
 /** The record's file, from the project's root. */
@@ -43,8 +45,9 @@ export function parseReviews(text: string): Reviews {
 export function formatReviews(reviews: Reviews): string {
   const lines = [...reviews]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, { reviewed, text }]) => {
-      return `  ${JSON.stringify(id)}: { "reviewed": "${reviewed}", "text": "${text}" }`;
+    .map(([id, { reviewed, text, editorial }]) => {
+      const more = editorial === undefined ? '' : `, "editorial": "${editorial}"`;
+      return `  ${JSON.stringify(id)}: { "reviewed": "${reviewed}", "text": "${text}"${more} }`;
     });
   return lines.length === 0 ? '{}\n' : `{\n${lines.join(',\n')}\n}\n`;
 }

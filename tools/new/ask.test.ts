@@ -2,7 +2,7 @@
 
 import { PassThrough } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Answers, Known } from '../../src/drafting/answers.ts';
 import { askForRest } from './ask.ts';
 
@@ -10,15 +10,17 @@ const known: Known = {
   guideIds: ['sso/okta'],
   providers: [
     { id: 'okta', name: 'Okta', aliases: [], order: 1 },
-    { id: 'auth0', name: 'Auth0', aliases: [], order: 2 },
+    { id: 'auth0', name: 'Auth0', aliases: [], covers: { sso: ['Lamp'] }, order: 2 },
   ],
+  withProblems: [],
+  today: '2026-11-23',
 };
 const ENTER = '\r';
 const DOWN = '\u001B[B';
 const ESCAPE = '\u0003';
 
 /** Presses keys, each when its question has been put; a question is known by words of it. */
-async function answer(given: Answers, keys: [question: string, ...keys: string[]][]) {
+async function ask(given: Answers, keys: [question: string, ...keys: string[]][]) {
   const input = new PassThrough();
   const output = new PassThrough();
   const waiting = [...keys];
@@ -35,9 +37,13 @@ async function answer(given: Answers, keys: [question: string, ...keys: string[]
       for (const key of pressed) input.write(key);
     });
   });
-  const answers = await askForRest(given, known, { input, output });
+  const told = await askForRest({ answers: given, takesOver: false }, known, { input, output });
   expect(waiting).toEqual([]);
-  return answers;
+  return told;
+}
+
+async function answer(...args: Parameters<typeof ask>) {
+  return (await ask(...args))?.answers;
 }
 
 it('asks for kind and provider, by arrow keys', async () => {
@@ -68,6 +74,8 @@ it('asks what a new provider needs, suggests its id, and leaves out what is left
       ['Its id', ENTER],
       ['Other and former names', ENTER],
       ['The name of its console', 'Lantern Console', ENTER],
+      ['The title of a page', 'Apps', ENTER],
+      ['The address of that page', 'https://lantern.example/apps', ENTER],
       ['The path of its mark', ENTER],
       ['src/content/providers/lantern-id.yaml', ENTER],
     ]),
@@ -77,6 +85,37 @@ it('asks what a new provider needs, suggests its id, and leaves out what is left
     name: 'Lantern ID',
     provider: 'lantern-id',
     'console-name': 'Lantern Console',
+    'source-title': 'Apps',
+    'source-url': 'https://lantern.example/apps',
+  });
+});
+
+describe('a name that another guide covers', () => {
+  const given = {
+    category: 'sso',
+    provider: 'lamp',
+    name: 'Lamp',
+    aliases: 'Lamps',
+    icon: '<svg/>',
+  };
+  const rest = { 'console-name': 'L', 'console-url': 'https://l.example' };
+  const source = { 'source-title': 'Apps', 'source-url': 'https://l.example/apps' };
+  const question = 'Auth0 covers “Lamp” for single sign-on.';
+
+  it('goes on as a guide of the other kind', async () => {
+    const told = await ask({ ...given, ...rest, ...source }, [
+      [question, ENTER],
+      ['docs/scim/lamp.mdx', ENTER],
+    ]);
+    expect(told).toMatchObject({ answers: { category: 'scim' }, takesOver: false });
+  });
+
+  it('or is taken over', async () => {
+    const told = await ask({ ...given, ...rest, ...source }, [
+      [question, DOWN, ENTER],
+      ['docs/sso/lamp.mdx', ENTER],
+    ]);
+    expect(told).toMatchObject({ answers: { category: 'sso' }, takesOver: true });
   });
 });
 

@@ -1,4 +1,4 @@
-/** The questions of `npm run new`. Whatever the flags have answered isn't asked. */
+/** The questions of `npm run new`. Whatever the options have answered isn't asked. */
 
 import { readFileSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
@@ -12,8 +12,9 @@ import {
   type Answers,
   type Known,
 } from '../../src/drafting/answers.ts';
+import { coveredNames, coveredWords, otherKind } from '../../src/drafting/covered.ts';
 import { draftFiles } from '../../src/drafting/draft-files.ts';
-import { categories, categoryIds } from '../../src/site.ts';
+import { categories, categoryIds, type CategoryId } from '../../src/site.ts';
 
 /** Where questions are put and answered; the terminal when left out. */
 export interface Streams {
@@ -26,18 +27,26 @@ class Left extends Error {}
 
 /** The choice that stands for a provider which isn't in the list. */
 const ANOTHER = '';
+const TAKE_OVER = 'take-over';
+
+/** Answers, and whether the provider takes its names from another one. */
+export interface Told {
+  readonly answers: Answers;
+  readonly takesOver: boolean;
+}
 
 /**
- * Asks what the flags left open.
+ * Asks what the options left open.
  *
  * @returns undefined when the writer leaves; nothing has happened then
  */
 export async function askForRest(
-  given: Answers,
+  given: Told,
   known: Known,
   streams: Streams = {},
-): Promise<Answers | undefined> {
-  const answers: Partial<Record<AnswerKey, string>> = { ...given };
+): Promise<Told | undefined> {
+  const answers: Partial<Record<AnswerKey, string>> = { ...given.answers };
+  let { takesOver } = given;
   const choose = async (key: AnswerKey, message: string, options: Choice[]) => {
     answers[key] ??= orLeave(await select({ message, options, ...streams }));
   };
@@ -61,6 +70,26 @@ export async function askForRest(
     if (line !== '') answers[key] = hint.isFile ? (contentOf(line) ?? '') : line;
   };
 
+  /** A name that another provider's guide covers: the writer takes it over, or begins the other kind. */
+  const settleNames = async () => {
+    const [covered] = takesOver ? [] : coveredNames(answers, known);
+    if (!covered) return;
+    const other = otherKind(answers, known);
+    const choice = await select({
+      message: coveredWords(covered, answers.category as CategoryId),
+      options: [
+        ...(other
+          ? [{ value: other, label: `Begin the guide for ${categories[other].short} instead` }]
+          : []),
+        { value: TAKE_OVER, label: `Take it out of ${covered.holder.name}, for the new guide` },
+      ],
+      ...streams,
+    });
+    const chosen = orLeave(choice);
+    if (chosen === TAKE_OVER) takesOver = true;
+    else answers.category = chosen;
+  };
+
   try {
     intro('A new guide', streams);
     await choose('category', 'What does it set up?', categoryChoices());
@@ -82,15 +111,22 @@ export async function askForRest(
         'The console’s address, when everyone’s is the same',
         optional('https://entra.microsoft.com'),
       );
+      await write('source-title', 'The title of a page of its documentation that you work from', {
+        example: 'Single sign-on with OIDC',
+      });
+      await write('source-url', 'The address of that page', {
+        example: 'https://docs.example.com/sso/oidc',
+      });
       await write('icon', 'The path of its mark, an SVG file; empty for a monogram', {
         ...optional('../marks/okta.svg'),
         isFile: true,
       });
     }
+    await settleNames();
     const paths = draftFiles(guideFromAnswers(answers, known)).map(({ path }) => path);
     note(paths.join('\n'), 'To be written', streams);
     if (!orLeave(await confirm({ message: 'Write it?', ...streams }))) throw new Left();
-    return answers;
+    return { answers, takesOver };
   } catch (error) {
     if (!(error instanceof Left)) throw error;
     cancel('Left.', streams);

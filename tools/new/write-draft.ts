@@ -1,45 +1,38 @@
 /** Writes the files of a new guide, all of them or none. */
 
-import {
-  constants,
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SourceFile } from '../../src/source/source-file.ts';
-import { takeBackUnfinished, UNFINISHED, WORKSHOP } from '../setup/take-back.mjs';
 
 /**
- * Writes files that aren't there yet. Should the process end on the way, even by a power cut, the next
- * command takes back what was written: tools/setup/take-back.mjs.
+ * Writes files that aren't there yet, then new texts of files that are. Ctrl+C waits until it is done.
  *
- * @throws when one of them exists, or can't be written; then nothing was written
+ * @param changed files of the project with their new text
+ * @throws when one of the new files exists, or can't be written; then nothing was written
  */
-export function writeDraft(root: string, files: readonly SourceFile[]): void {
+export function writeDraft(
+  root: string,
+  files: readonly SourceFile[],
+  changed: readonly SourceFile[] = [],
+): void {
   const there = files.find(({ path }) => existsSync(join(root, path)));
   if (there) throw new Error(`${there.path} is there already. Nothing was written.`);
-  takeBackUnfinished(root);
-  const prepared = join(root, WORKSHOP, 'prepared');
-  for (const { path, text } of files) {
-    mkdirSync(dirname(join(prepared, path)), { recursive: true });
-    writeFileSync(join(prepared, path), text);
-  }
-  // From here on the guide counts as unfinished, and from the second renaming on as finished.
-  renameSync(prepared, join(root, UNFINISHED));
+  const written: string[] = [];
+  // With a listener, a signal doesn't end the process in the middle of what follows.
+  const wait = () => undefined;
+  process.on('SIGINT', wait).on('SIGTERM', wait);
   try {
-    for (const { path } of files) {
+    for (const { path, text } of files) {
       mkdirSync(dirname(join(root, path)), { recursive: true });
-      copyFileSync(join(root, UNFINISHED, path), join(root, path), constants.COPYFILE_EXCL);
+      written.push(path);
+      writeFileSync(join(root, path), text, { flag: 'wx' });
     }
-    renameSync(join(root, UNFINISHED), join(root, WORKSHOP, 'finished'));
+    for (const { path, text } of changed) writeFileSync(join(root, path), text);
   } catch (error) {
-    takeBackUnfinished(root);
+    for (const path of written) rmSync(join(root, path), { force: true });
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`Nothing was written: ${reason}`, { cause: error });
+  } finally {
+    process.off('SIGINT', wait).off('SIGTERM', wait);
   }
-  rmSync(join(root, WORKSHOP), { recursive: true, force: true });
 }

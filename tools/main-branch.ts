@@ -1,10 +1,9 @@
-/** The sources as they are on the main branch, where the work at hand began. */
+/** The main branch where the work at hand began, and files as they are on it. */
 
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { SourceFile } from '../../src/source/source-file.ts';
-import { LEDGER_FILE } from '../../src/permalinks/ledger.ts';
+import type { SourceFile } from '../src/source/source-file.ts';
 
 /** Branches that can be the published one, the remote's first: a local main may be behind, or be the change itself. */
 const MAIN_BRANCHES = ['origin/main', 'main'];
@@ -14,13 +13,6 @@ export interface MainCommit {
   /** `origin/main` or `main`. */
   readonly name: string;
   readonly commit: string;
-}
-
-/** A state of the sources. */
-export interface MainBranch {
-  /** `origin/main` or `main`. */
-  readonly name: string;
-  readonly files: readonly SourceFile[];
 }
 
 /**
@@ -43,19 +35,6 @@ export function commitOnMain(root: string): MainCommit | undefined {
     return { name, commit };
   }
   return undefined;
-}
-
-/**
- * The sources at that commit.
- *
- * @param root the project's folder
- * @returns undefined where no main branch is known
- */
-export function sourcesOnMain(root: string): MainBranch | undefined {
-  const main = commitOnMain(root);
-  return (
-    main && { name: main.name, files: filesAt(root, main.commit, ['src/content', LEDGER_FILE]) }
-  );
 }
 
 /**
