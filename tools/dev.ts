@@ -1,21 +1,27 @@
-/** `npm run dev`: the live preview, which reports the diagnostics of the content at each save. */
+/** `npm run dev`: the live preview, which reports the diagnostics of the content at each save, here and in the browser. */
 
 import { subscribe } from 'node:diagnostics_channel';
 import { sep } from 'node:path';
 import type { AstroLoggerMessage } from 'astro';
 import nodeLog from 'astro/logger/node';
-import { setCurrentModel } from '../src/model/current-model.ts';
+import { currentModel, setCurrentModel } from '../src/model/current-model.ts';
 import { loadModel } from '../src/model/read-model.ts';
 import type { Diagnostic } from '../src/source/diagnostic.ts';
+import { checkModel } from '../src/checks/check-model.ts';
 import { formatDiagnostics } from '../src/checks/report.ts';
+import { readDictionary } from '../src/spelling/read-dictionary.ts';
 import { ASTRO_LOG } from './dev/astro-log.mjs';
 import { astroServer } from './dev/astro-server.ts';
+import { draftLines } from './dev/draft-lines.ts';
+import { errorOf } from './dev/error-of.ts';
 import { navigationOf } from './dev/navigation.ts';
 import { previewLog } from './dev/preview-log.ts';
 import { explainBuildError } from './explain-build-error.ts';
-import { printDiagnostics, readDiagnostics } from './diagnostics.ts';
+import { printDiagnostics } from './diagnostics.ts';
+import { readOptions } from './options.ts';
 import { inOneLine } from './run-command.ts';
 
+readOptions('dev');
 const root = process.cwd();
 const log = previewLog(nodeLog().write, root);
 
@@ -27,9 +33,12 @@ let isSave = false;
 let reported = '';
 /** What the preview's navigation was made from. */
 let navigation: string | undefined;
+/** The addresses of the drafts, as they were printed; the port once there is one. */
+let drafts = '';
+let port: number | undefined;
 
-/** What else the checks look at: the spelling’s own words, and the records of addresses and reviews. */
-const RECORDS = /[\\/](words\.txt|ledger\.json|reviews\.json)$/;
+/** What else the checks look at: the spelling’s own words, and the ledger. */
+const RECORDS = /[\\/](words\.txt|ledger\.json)$/;
 
 const server = astroServer({
   onWatching: (watcher) => {
@@ -39,6 +48,10 @@ const server = astroServer({
       read();
     });
     read();
+  },
+  onStarted: (taken) => {
+    port = taken;
+    printDrafts();
   },
   onFailure: (error) => {
     const message = explainBuildError(error, root);
@@ -64,7 +77,9 @@ async function readUntilFresh(): Promise<void> {
       const model = await loadModel(root);
       setCurrentModel(model);
       server.reload();
-      report(await readDiagnostics(root, model), wasSave);
+      // Reviews are no matter of the preview: a text that is being written has none.
+      report(checkModel(model, await readDictionary(root)), wasSave);
+      printDrafts();
       if (wasSave && server.hasFailed()) server.start();
       else keepNavigation(navigationOf(model));
     } catch (error) {
@@ -78,9 +93,17 @@ function report(diagnostics: readonly Diagnostic[], mayRepeat: boolean): void {
   const text = formatDiagnostics(diagnostics);
   if (mayRepeat || text !== reported) printDiagnostics(diagnostics);
   if (text === '' && reported !== '') console.log('No diagnostics.');
+  if (text !== reported) server.show(errorOf(diagnostics, root));
   reported = text;
   // A save that came meanwhile is read next.
   if (!isStale) log.endReading(diagnostics);
+}
+
+/** Prints where the drafts are, when that is known and new. */
+function printDrafts(): void {
+  const lines = port === undefined ? '' : draftLines(currentModel(), port);
+  if (lines !== drafts && lines !== '') console.log(lines);
+  drafts = lines;
 }
 
 /** Starts the preview again when its navigation is another one than it was made with. */

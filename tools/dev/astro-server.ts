@@ -1,6 +1,7 @@
 /** Astro's server for the preview: it can be started again, and content that Astro can't start with doesn't end it. */
 
 import { dev, type HookParameters } from 'astro';
+import type { PageError } from './error-of.ts';
 
 /** Vite's part of the server. It watches the files from early on, whether Astro starts or not. */
 type ViteServer = HookParameters<'astro:server:setup'>['server'];
@@ -9,6 +10,8 @@ type ViteServer = HookParameters<'astro:server:setup'>['server'];
 export interface ServerEvents {
   /** Whenever the files begin to be watched. */
   readonly onWatching: (watcher: ViteServer['watcher']) => void;
+  /** Whenever it has started, with the port that it listens on. */
+  readonly onStarted: (port: number) => void;
   /** Whenever it could not start. */
   readonly onFailure: (error: unknown) => void;
 }
@@ -18,16 +21,19 @@ export interface AstroServer {
   readonly start: () => void;
   /** Loads the pages that are open in browsers again. */
   readonly reload: () => void;
+  /** Shows an error over the pages that are open, and over those that will be; takes it away when left out. */
+  readonly show: (error?: PageError) => void;
   /** Whether the last start has failed. */
   readonly hasFailed: () => boolean;
 }
 
 /** Makes the server; it doesn't start by itself. */
-export function astroServer({ onWatching, onFailure }: ServerEvents): AstroServer {
+export function astroServer({ onWatching, onStarted, onFailure }: ServerEvents): AstroServer {
   let running: Awaited<ReturnType<typeof dev>> | undefined;
   let vite: ViteServer | undefined;
   let port: number | undefined;
   let hasFailed = false;
+  let shown: PageError | undefined;
   let starting = Promise.resolve();
 
   async function startAgain(): Promise<void> {
@@ -42,6 +48,7 @@ export function astroServer({ onWatching, onFailure }: ServerEvents): AstroServe
       });
       ({ port } = running.address);
       hasFailed = false;
+      onStarted(port);
     } catch (error) {
       fail(error);
     }
@@ -56,6 +63,9 @@ export function astroServer({ onWatching, onFailure }: ServerEvents): AstroServe
 
   function watch({ server }: HookParameters<'astro:server:setup'>): void {
     vite = server;
+    server.environments.client.hot.on('vite:client:connect', (_data, client) => {
+      if (shown) client.send(shown);
+    });
     onWatching(server.watcher);
   }
 
@@ -66,6 +76,12 @@ export function astroServer({ onWatching, onFailure }: ServerEvents): AstroServe
       starting = starting.then(startAgain);
     },
     reload: () => vite?.ws.send({ type: 'full-reload' }),
+    show: (error) => {
+      // A page takes it away when it loads again.
+      if (shown && !error) vite?.ws.send({ type: 'full-reload' });
+      shown = error;
+      if (error) vite?.ws.send(error);
+    },
     hasFailed: () => hasFailed,
   };
 }
