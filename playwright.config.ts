@@ -1,4 +1,4 @@
-/** Browser tests: an installed Chromium against the two built sites, each on a port of its own. */
+/** Browser tests: an installed Chromium against the built sites, each on a port of its own. */
 
 import { defineConfig } from '@playwright/test';
 import { builtSites, builtSitesFolder } from './tools/built-sites.ts';
@@ -25,12 +25,16 @@ export default defineConfig({
     launchOptions: { executablePath: await ensureChromium(), args: [...launchArguments] },
   },
   projects: [
-    { name: 'root', use: { baseURL: process.env[builtSites.root.addressVariable] } },
-    // Under a path, the tests whose matter a path can break: their titles say @every-base.
     {
-      name: 'docs',
-      grep: /@every-base/,
-      use: { baseURL: process.env[builtSites.docs.addressVariable] },
+      name: 'site',
+      grepInvert: /@changed/,
+      use: { baseURL: process.env[builtSites.site.addressVariable] },
+    },
+    // Under a path, after steps and pages have moved: the tests whose titles say @changed.
+    {
+      name: 'changed',
+      grep: /@changed/,
+      use: { baseURL: process.env[builtSites.changed.addressVariable] },
     },
   ],
 });

@@ -1,4 +1,4 @@
-/** Vitest's two projects: `unit` beside the sources, and `dist` on the built sites. */
+/** Vitest's projects: `unit` beside the sources, `built` on the built sites, `long` for the full run. */
 
 import { defineConfig } from 'vitest/config';
 
@@ -11,24 +11,30 @@ export default defineConfig({
     // Vitest would leave a processor free for itself: with two, half of the machine.
     maxWorkers: '100%',
     reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
+    // Generous: a machine that does other work besides must not turn a test red.
     projects: [
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'tools/**/*.test.ts'],
-          // The first lint of a run loads ESLint and its plugins: seconds, on a busy machine.
+          include: ['{src,tools,tests}/**/*.test.ts'],
+          exclude: ['tests/built/**', 'tests/full/**'],
           testTimeout: 30_000,
-          // Some copy the project.
-          hookTimeout: 60_000,
         },
       },
       {
         test: {
           name: 'built',
           include: ['tests/built/**/*.test.ts'],
-          // They copy the project, build it, and parse whole sites, on a machine that may be busy.
           testTimeout: 120_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'long',
+          include: ['tests/full/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],

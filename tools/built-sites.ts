@@ -1,4 +1,4 @@
-/** The two builds that tests look at: at the root of a host, and under a path. */
+/** The two builds that tests look at: the site as it ships, and under a path after writers have changed it. */
 
 /** A build for the tests. */
 export interface BuiltSite {
@@ -6,6 +6,8 @@ export interface BuiltSite {
   readonly base: string;
   /** Where the build lies, from the project's root. */
   readonly directory: string;
+  /** Where its sources lie, from the project's root. */
+  readonly source: string;
   /** The environment variable that reports browser tests its address. */
   readonly addressVariable: string;
 }
@@ -15,30 +17,17 @@ export const builtSitesFolder = 'dist-test';
 
 /** The builds, by name. */
 export const builtSites = {
-  root: {
+  site: {
     base: '/',
-    directory: `${builtSitesFolder}/root`,
-    addressVariable: 'WANDODOCS_ROOT_ADDRESS',
+    directory: `${builtSitesFolder}/site`,
+    source: '.',
+    addressVariable: 'WANDODOCS_SITE_ADDRESS',
   },
-  docs: {
+  /** Steps and pages have moved, a guide is a draft again, and a newcomer's guide is there. */
+  changed: {
     base: '/docs',
-    directory: `${builtSitesFolder}/docs`,
-    addressVariable: 'WANDODOCS_DOCS_ADDRESS',
+    directory: `${builtSitesFolder}/changed`,
+    source: `${builtSitesFolder}/changed-source`,
+    addressVariable: 'WANDODOCS_CHANGED_ADDRESS',
   },
 } as const satisfies Record<string, BuiltSite>;
-
-/** The site as it would be after steps and pages have moved: what the tests of old links look at. */
-export const movedSite = {
-  base: '/',
-  directory: `${builtSitesFolder}/moved`,
-  addressVariable: 'WANDODOCS_MOVED_ADDRESS',
-  /** Where the changed copy of the sources lies. */
-  source: `${builtSitesFolder}/moved-source`,
-} as const;
-
-/** The same site under a path. */
-export const movedSiteUnderPath = {
-  ...movedSite,
-  base: builtSites.docs.base,
-  directory: `${builtSitesFolder}/moved-docs`,
-} as const;

@@ -16,11 +16,13 @@ describe('findChromium', () => {
     (path: string) =>
       files.includes(path);
 
-  test('looks along PATH, Chromium before Chrome', () => {
+  test('looks along PATH, the headless shell first, Chromium before Chrome', () => {
     const chrome = join('/first', 'google-chrome');
     const chromium = join('/second', 'chromium');
     expect(findChromium(env, has(chrome))).toBe(chrome);
     expect(findChromium(env, has(chrome, chromium))).toBe(chromium);
+    const shell = join('/second', 'chromium-headless-shell');
+    expect(findChromium(env, has(chromium, shell))).toBe(shell);
   });
 
   test('takes CHROMIUM_PATH and no other', () => {
@@ -50,7 +52,7 @@ test.each([
 });
 
 test.each([
-  ['linux', debian, 'sudo apt-get install chromium'],
+  ['linux', debian, 'sudo apt-get install chromium-headless-shell'],
   ['darwin', '', 'brew install --cask google-chrome'],
   ['win32', '', 'winget install Google.Chrome'],
   ['linux', fedora, 'install the package chromium, or set CHROMIUM_PATH'],

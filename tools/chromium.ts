@@ -17,7 +17,15 @@ export const launchArguments: readonly string[] = [
   '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
 ];
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/** The headless shell first: it loads a page in half the time. */
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
 /** Where macOS and Windows keep it, which is not on PATH. */
 const places = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -60,7 +68,7 @@ export async function ensureChromium(): Promise<string> {
   console.log('Installing Chromium for the browser tests (apt-get); this is done once …');
   const problem =
     (await apt(['update'])) ??
-    (await apt(['install', '-y', '--no-install-recommends', 'chromium']));
+    (await apt(['install', '-y', '--no-install-recommends', 'chromium-headless-shell']));
   const installed = findChromium();
   if (installed !== undefined) return installed;
   const reason = problem ?? 'it ended without one';
@@ -76,7 +84,7 @@ export async function ensureChromium(): Promise<string> {
 export function installCommand(platform: NodeJS.Platform, osRelease: string): string {
   if (platform === 'darwin') return 'brew install --cask google-chrome';
   if (platform === 'win32') return 'winget install Google.Chrome';
-  if (isDebian(osRelease)) return 'sudo apt-get install chromium';
+  if (isDebian(osRelease)) return 'sudo apt-get install chromium-headless-shell';
   return 'install the package chromium, or set CHROMIUM_PATH to the browser that you have';
 }
 

@@ -7,19 +7,21 @@ const all = [
   { name: 'content', words: [] },
   { name: 'unit', words: [] },
   { name: 'build', words: [], needs: ['content'] },
-  { name: 'dist', words: [], needs: ['build'] },
+  { name: 'built', words: [], needs: ['build'] },
+  { name: 'long', words: [], isLong: true },
 ];
 
 test.each([
-  ['none: all of them', [], ['content', 'unit', 'build', 'dist']],
-  ['one that needs nothing', ['unit'], ['unit']],
-  ['one that needs others, which need more', ['dist'], ['content', 'build', 'dist']],
-  ['several, in another order', ['dist', 'unit'], ['content', 'unit', 'build', 'dist']],
-])('names of %s', (_case, names, expected) => {
-  expect(partsFor(names, all).map(({ name }) => name)).toEqual(expected);
+  ['none: all but the long ones', [], false, ['content', 'unit', 'build', 'built']],
+  ['none in full: all', [], true, ['content', 'unit', 'build', 'built', 'long']],
+  ['one that needs others, which need more', ['built'], false, ['content', 'build', 'built']],
+  ['a long one', ['long'], false, ['long']],
+  ['several, in another order', ['built', 'unit'], false, ['content', 'unit', 'build', 'built']],
+])('names of %s', (_case, names, isFull, expected) => {
+  expect(partsFor(names, isFull, all).map(({ name }) => name)).toEqual(expected);
 });
 
-test('each part stands behind those that it needs', () => {
+test('each part comes after those that it needs', () => {
   for (const [index, { name, needs = [] }] of parts.entries()) {
     const earlier = parts.slice(0, index).map((part) => part.name);
     expect(

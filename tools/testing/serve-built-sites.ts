@@ -1,12 +1,12 @@
 /** Playwright's set-up: serves each built site on a free port and reports the tests the addresses. */
 
-import { builtSites, movedSite } from '../built-sites.ts';
+import { builtSites } from '../built-sites.ts';
 import { serve } from '../serve.ts';
 
 /** Starts the servers. Playwright reads its configuration again in each worker, after this. */
 export default async function serveBuiltSites(): Promise<() => Promise<void>> {
   const served = await Promise.all(
-    [...Object.values(builtSites), movedSite].map(async ({ base, directory, addressVariable }) => {
+    Object.values(builtSites).map(async ({ base, directory, addressVariable }) => {
       const site = await serve({ directory, base, port: 0 });
       process.env[addressVariable] = site.url;
       return site;
