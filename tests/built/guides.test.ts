@@ -4,7 +4,7 @@ import { attributeOf, elementsIn, hasClass, textIn, type BuiltPage } from './pag
 import { pagesOf } from './site.ts';
 
 const { guides, providers } = await loadModel(process.cwd());
-const pages = pagesOf('root');
+const pages = pagesOf('site');
 const pageAt = (path: string): BuiltPage => {
   const page = pages.find((candidate) => candidate.path === path);
   if (!page) throw new Error(`The site has no page ${path}`);

@@ -9,11 +9,10 @@ import { builtSites } from '../../tools/built-sites.ts';
 import { attributeOf, elementsIn, hasClass, textIn } from './page.ts';
 import { pagesOf } from './site.ts';
 
-const { guides } = await loadModel(process.cwd());
-const steps = guides.flatMap((guide) => stepsOf(guide));
-
-describe.each(['root', 'docs'] as const)('the feed of steps in the site built as %s', (name) => {
-  const { base, directory } = builtSites[name];
+describe.each(['site', 'changed'] as const)('the feed of steps in the build %s', async (name) => {
+  const { base, directory, source } = builtSites[name];
+  const { guides } = await loadModel(source);
+  const steps = guides.flatMap((guide) => stepsOf(guide));
   const pages = pagesOf(name);
   const pageAt = (path: string) => pages.find((page) => page.path === path)?.elements ?? [];
   const written: unknown = JSON.parse(readFileSync(join(directory, 'steps.json'), 'utf8'));
@@ -26,7 +25,6 @@ describe.each(['root', 'docs'] as const)('the feed of steps in the site built as
   it('has every step of every guide, in the order of the site and of the page', () => {
     expect(feed.steps.map(({ path }) => path)).toEqual(steps.map(({ path }) => path));
     expect(feed.steps.map(({ title }) => title)).toEqual(steps.map(({ step }) => step.title));
-    expect(feed.steps.length).toBeGreaterThan(200);
   });
 
   it('gives addresses that the site has', () => {

@@ -1,6 +1,6 @@
 /**
- * Builds the site as it would be after steps and pages have moved, for the tests of old links: a
- * copy of the sources with changes that a writer would make, each with the line that fixes it.
+ * Builds the site as it would be after writers have changed it: steps and pages have moved, each with
+ * the line that says where to, a guide is a draft again, and a newcomer has added one.
  */
 
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,22 +8,25 @@ import { join, resolve } from 'node:path';
 import { formatReviews, REVIEWS_FILE, reviewsOf } from '../../src/freshness/reviews.ts';
 import { stepsOf, type Guide } from '../../src/guides/guide.ts';
 import { loadModel } from '../../src/model/read-model.ts';
-import { PROBLEMS_NEEDED } from '../../src/lint/rules/problems.ts';
 import {
   formatLedger,
   LEDGER_FILE,
   parseLedger,
   updatedLedger,
 } from '../../src/permalinks/ledger.ts';
-import { movedSite, movedSiteUnderPath } from '../built-sites.ts';
+import { builtSites } from '../built-sites.ts';
 import { runCommand } from '../run-command.ts';
 import { runNode } from '../run-node.ts';
 import { copyProject } from './copy-project.ts';
+import { copyNewcomer } from './newcomer.ts';
 
-const source = resolve(movedSite.source);
+const { base, directory, source: folder } = builtSites.changed;
+const source = resolve(folder);
 const CONTENT = 'src/content';
 /** Takes the place of what is gone; small, since the tests open it again and again. */
 const SUCCESSOR = '/how-single-sign-on-works/';
+/** A section that every guide has: a removed step leads there. */
+const SECTION = 'day-two';
 /** Pages of this site's own code lead here: it stays. */
 const STAYS = '/sso/generic-oidc/';
 
@@ -31,6 +34,7 @@ type Changes = Awaited<ReturnType<typeof chooseChanges>>;
 
 await runCommand(async () => {
   copyProject(source);
+  copyNewcomer(source);
   const ledger = parseLedger(readFileSync(LEDGER_FILE, 'utf8'));
   const change = await chooseChanges();
   writeChanges(change);
@@ -42,14 +46,11 @@ await runCommand(async () => {
   const { addresses, sources } = await loadModel(source);
   writeFileSync(join(source, LEDGER_FILE), formatLedger(updatedLedger(ledger, ledger, addresses)));
   writeFileSync(join(source, REVIEWS_FILE), formatReviews(await reviewsOf(sources.guides)));
-  for (const { base, directory } of [movedSite, movedSiteUnderPath]) {
-    const words = ['tools/build.ts', '--base', base, '--out', resolve(directory)];
-    const { code, output } = await runNode(words, { cwd: source });
-    if (code === 0) continue;
-    console.error(output.trim());
-    process.exitCode = 1;
-    return;
-  }
+  const words = ['tools/build.ts', '--base', base, '--out', resolve(directory)];
+  const { code, output } = await runNode(words, { cwd: source });
+  if (code === 0) return;
+  console.error(output.trim());
+  process.exitCode = 1;
 });
 
 /** What is to change: three steps of a guide, a provider that goes with all its guides, and a guide that is a draft again. */
@@ -60,22 +61,21 @@ async function chooseChanges() {
       .map(({ step }) => step)
       .filter(({ gives, aliases }) => gives.length === 0 && aliases.length === 0);
     const [renamed, moved, removed] = free;
-    const hasLimits = guide.outline.sections.some(({ id }) => id === 'limits');
     const into = guides.find(({ id, provider }) => id !== guide.id && provider === guide.provider);
     const host = into && stepsOf(into).find(({ step }) => step.aliases.length === 0)?.step;
     const [gone, others] = goneAndOthers(
       guides.filter(({ provider }) => provider !== guide.provider),
     );
     const drafted = others.find(({ path }) => path !== STAYS);
-    if (renamed && moved && removed && hasLimits && into && host && gone[0] && drafted) {
+    if (renamed && moved && removed && into && host && gone[0] && drafted) {
       const own = problemsOf(guide.id);
-      // One that fixes itself in the other guide from now on; each guide needs some.
-      const problem = own.length > PROBLEMS_NEEDED ? own[0] : undefined;
+      // One that another step of the provider fixes from now on.
+      const [problem] = own;
       return { guide, renamed, moved, removed, into, host, gone, drafted, problem };
     }
   }
   throw new Error(
-    'The tests of old links need a provider with two guides, one of them with Limits and three steps that give no value, and two more providers.',
+    'The tests of old links need a provider with two guides, one of them with three steps that give no value, and two more providers.',
   );
 }
 
@@ -93,7 +93,7 @@ function goneAndOthers(guides: readonly Guide[]): [gone: Guide[], others: Guide[
 function writeChanges(change: Changes): void {
   const { renamed, moved, removed, host, gone, drafted, problem } = change;
   const [guide, into] = [change.guide.id, change.into.id];
-  const renamedTo = `${renamed.id}-anew`;
+  const renamedTo = `${renamed.id}-again`;
   for (const file of gone.flatMap(({ id, provider }) => [
     `docs/${id}.mdx`,
     ...['yaml', 'svg'].map((ending) => `providers/${provider}.${ending}`),
@@ -146,7 +146,7 @@ function writeRedirects({ guide, removed, gone, drafted }: Changes, lost: string
   edit('redirects.yaml', (text) =>
     [
       text,
-      `${guide.path}#${removed.id}: ${guide.path}#limits`,
+      `${guide.path}#${removed.id}: ${guide.path}#${SECTION}`,
       ...[...[...gone, drafted].map(({ path }) => path), ...problems].map(
         (address) => `${address}: ${SUCCESSOR}`,
       ),

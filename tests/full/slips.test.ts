@@ -3,7 +3,7 @@
  * guide that is made up: which of them pass hangs on no real text.
  */
 
-import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
@@ -19,21 +19,16 @@ import { readDictionary } from '../../src/spelling/read-dictionary.ts';
 import { builtSitesFolder } from '../../tools/built-sites.ts';
 import { runNode } from '../../tools/run-node.ts';
 import { copyProject } from '../../tools/testing/copy-project.ts';
+import { copyNewcomer, newcomerFiles } from '../../tools/testing/newcomer.ts';
 import { mutationsOf } from '../fixtures/lint/mutations.ts';
 
 const root = resolve(builtSitesFolder, 'slips');
-const GUIDE = 'src/content/docs/sso/lantern-id.mdx';
-const PROVIDER = 'src/content/providers/lantern-id.yaml';
-const PROBLEMS = 'src/content/problems/lantern-id.yaml';
+const { guide: GUIDE, provider: PROVIDER, problems: PROBLEMS } = newcomerFiles;
 
 /** A copy of the project with one more guide, whose addresses are recorded. */
 function prepare(): void {
   copyProject(root);
-  const icon = PROVIDER.replace('.yaml', '.svg');
-  for (const path of [GUIDE, PROVIDER, PROBLEMS, icon]) {
-    const fixture = path.replace(/^src\/content\/(?:docs\/)?/, '');
-    copyFileSync(join('tests/fixtures/newcomer', fixture), join(root, path));
-  }
+  copyNewcomer(root);
   // Any change of a text makes its review stale. Where there is no record, no review is asked for.
   rmSync(join(root, REVIEWS_FILE));
 }
@@ -116,7 +111,7 @@ describe('a slip', () => {
       if (slip.passes) {
         expect(output).toMatch(/^Built \d+ pages into dist\/\.$/);
         expect(code).toBe(0);
-        expect(pages).toContain('sso/lantern-id/index.html');
+        expect(pages).toContain('scim/jumpcloud/index.html');
         expect(pages.filter((page) => !existsSync(join(root, 'dist', page)))).toEqual([]);
       } else {
         expect(code).toBe(1);
