@@ -2,6 +2,7 @@
 
 import { defineConfig } from '@playwright/test';
 import { builtSites, builtSitesFolder } from './tools/built-sites.ts';
+import { isFull } from './tests/sample.ts';
 import { ensureChromium, launchArguments } from './tools/chromium.ts';
 
 /** Where `npm test` reads the counts. */
@@ -27,7 +28,8 @@ export default defineConfig({
   projects: [
     {
       name: 'site',
-      grepInvert: /@changed/,
+      // A measurement of time says nothing while other parts run: it has no place in the usual run.
+      grepInvert: isFull ? /@changed/ : /@changed|@full/,
       use: { baseURL: process.env[builtSites.site.addressVariable] },
     },
     // Under a path, after steps and pages have moved: the tests whose titles say @changed.

@@ -24,7 +24,7 @@ async function serveFeed(page: Page, change: (steps: FeedStep[]) => FeedStep[]):
 }
 
 test.describe('the step finder', () => {
-  test('finds the steps that have all words, best first @every-base', async ({ page }) => {
+  test('finds the steps that have all words, best first', async ({ page }) => {
     await page.goto('./steps/');
     await expect(status(page)).toHaveText(everything);
     await words(page).fill('aad client SECRET');
@@ -41,7 +41,7 @@ test.describe('the step finder', () => {
     await expect(page.getByRole('heading', { name: 'Okta single sign-on' })).toBeVisible();
   });
 
-  test('finds a step by its id, its old id, and by a pasted link @every-base', async ({ page }) => {
+  test('finds a step by its id, its old id, and by a pasted link', async ({ page }) => {
     await serveFeed(page, (steps) =>
       steps.map((step) =>
         step.path === '/sso/okta/#copy-client-id'
@@ -64,7 +64,7 @@ test.describe('the step finder', () => {
     }
   });
 
-  test('keeps its state in the address, for reloading, Back and sharing @every-base', async ({
+  test('keeps its state in the address, for reloading, Back and sharing', async ({
     page,
     context,
   }) => {
@@ -202,7 +202,7 @@ test.describe('the step finder', () => {
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
   });
 
-  test('an empty result leads on @every-base', async ({ page }) => {
+  test('an empty result leads on', async ({ page }) => {
     await page.goto('./steps/?q=no+such+thing');
     await expect(status(page)).toHaveText('No step matches.');
     const empty = page.locator('.finder-empty');
@@ -239,7 +239,7 @@ test.describe('the step finder', () => {
     expect(requests.filter((path) => path.endsWith('/steps.json'))).toHaveLength(1);
   });
 
-  test('filters 5,000 steps in under 50 ms a key', async ({ page }) => {
+  test('filters 5,000 steps in under 50 ms a key @full', async ({ page }) => {
     test.slow();
     await serveFeed(page, (steps) =>
       Array.from({ length: 5000 }, (_, index) => {
@@ -329,7 +329,7 @@ test.describe('the overview’s filter', () => {
     await expect(cards(page).first()).toContainText('Auth0');
   });
 
-  test('keeps its state in the address @every-base', async ({ page }) => {
+  test('keeps its state in the address', async ({ page }) => {
     await page.goto('./?q=aad&category=scim');
     await expect(words(page)).toHaveValue('aad');
     await expect(page.getByRole('radio', { name: 'SCIM provisioning' })).toBeChecked();
@@ -352,7 +352,7 @@ test.describe('the overview’s filter', () => {
     await expect(cards(page)).toContainText(names.map(String));
   });
 
-  test('an empty result leads to Generic OIDC and to a person @every-base', async ({ page }) => {
+  test('an empty result leads to Generic OIDC and to a person', async ({ page }) => {
     await page.goto('./?q=google&category=scim');
     await expect(status(page)).toHaveText('No guide matches.');
     const empty = page.locator('.finder-empty');
@@ -377,9 +377,7 @@ test.describe('the overview’s filter', () => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('all steps are there, each a link, and no field that does nothing @every-base', async ({
-    page,
-  }) => {
+  test('all steps are there, each a link, and no field that does nothing', async ({ page }) => {
     await page.goto('./steps/?q=okta');
     await expect(words(page)).toBeHidden();
     await expect(page.locator('.step-finder noscript p')).toBeVisible();
@@ -388,7 +386,7 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/\/sso\/entra-id\/#/);
   });
 
-  test('all guides are there, and no field that does nothing @every-base', async ({ page }) => {
+  test('all guides are there, and no field that does nothing', async ({ page }) => {
     await page.goto('./?q=okta');
     await expect(words(page)).toBeHidden();
     for (const card of await page.locator('.card').all()) await expect(card).toBeVisible();

@@ -1,11 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { loadModel } from '../../src/model/read-model.ts';
+import { sample } from '../sample.ts';
 
-const { problems, guides } = (await loadModel(process.cwd())).sources;
+const { problems } = (await loadModel(process.cwd())).sources;
 
-test('the overview leads to a guide, and the guide to the next one @every-base', async ({
-  page,
-}) => {
+test('the overview leads to a guide, and the guide to the next one', async ({ page }) => {
   await page.goto('./');
   await page.getByRole('link', { name: 'Okta single sign-on' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Okta single sign-on');
@@ -13,7 +12,7 @@ test('the overview leads to a guide, and the guide to the next one @every-base',
   await expect(page).toHaveURL(/\/scim\/okta\/$/);
 });
 
-test('on a phone the guides are behind “Browse all guides” @every-base', async ({ page }) => {
+test('on a phone the guides are behind “Browse all guides”', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('./sso/okta/');
   const guide = page
@@ -25,7 +24,7 @@ test('on a phone the guides are behind “Browse all guides” @every-base', asy
   await expect(page).toHaveURL(/\/sso\/auth0\/$/);
 });
 
-test('a page that isn’t there helps to go on @every-base', async ({ page }) => {
+test('a page that isn’t there helps to go on', async ({ page }) => {
   const response = await page.goto('./sso/oktaa/');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
@@ -39,7 +38,7 @@ test('a page that isn’t there helps to go on @every-base', async ({ page }) =>
   );
 });
 
-test('search finds a guide and lands on it @every-base', async ({ page }) => {
+test('search finds a guide and lands on it', async ({ page }) => {
   await page.goto('./');
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog').getByRole('textbox').fill('Google Workspace audience');
@@ -85,12 +84,13 @@ test('the words in the empty search field are as readable as other quiet words',
   expect(words).toEqual(quiet);
 });
 
-test('search finds every problem by its code or message', async ({ page }) => {
+test('search finds a problem by its code or message', async ({ page }) => {
   await page.goto('./');
-  const wanted = problems.flatMap(({ value }) =>
-    value.map(({ code, message, anchor }) => ({ query: code ?? message ?? '', anchor })),
-  );
-  expect(wanted.length).toBeGreaterThanOrEqual(guides.length * 6);
+  const all = problems.flatMap(({ value }) => value);
+  const wanted = sample(all, ({ guideId }) => guideId, 2).map(({ code, message, anchor }) => ({
+    query: code ?? message ?? '',
+    anchor,
+  }));
   const lost = await page.evaluate(async (problems) => {
     const pagefind = (await import(new URL('pagefind/pagefind.js', location.href).href)) as {
       search(query: string): Promise<{
