@@ -28,8 +28,9 @@ export default defineConfig({
   projects: [
     {
       name: 'site',
+      grepInvert: /@changed/,
       // A measurement of time says nothing while other parts run: it has no place in the usual run.
-      grepInvert: isFull ? /@changed/ : /@changed|@full/,
+      testIgnore: isFull ? [] : '**/*-speed.spec.ts',
       use: { baseURL: process.env[builtSites.site.addressVariable] },
     },
     // Under a path, after steps and pages have moved: the tests whose titles say @changed.

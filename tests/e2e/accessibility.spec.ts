@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { loadModel } from '../../src/model/read-model.ts';
-import { runs, sample } from '../sample.ts';
+import { isFull, sample } from '../sample.ts';
 import { sampledPages } from './site-pages.ts';
 import { violations } from './violations.ts';
 
@@ -8,10 +8,10 @@ const { guides, problems } = (await loadModel(process.cwd())).sources;
 const sampledGuides = sample(guides, ({ value }) => value.category);
 
 /** One width in the usual run: narrow ones have states of their own below. */
-const widths = [1280, 360, 640].slice(0, runs(1, 3));
+const widths = isFull ? [360, 640, 1280] : [1280];
 /** Every 40 pixels in the full run; else at the edges, and in half a window. */
 const layoutWidths = Array.from({ length: 29 }, (_, index) => 320 + 40 * index).filter(
-  (width) => runs(0, 1) === 1 || [320, 640, 800, 1120, 1440].includes(width),
+  (width) => isFull || [320, 640, 800, 1120, 1440].includes(width),
 );
 const themes = ['light', 'dark'] as const;
 

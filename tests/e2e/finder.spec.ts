@@ -1,27 +1,15 @@
-import { expect, test, type Page } from '@playwright/test';
+/** The step finder: searching, its address, the keyboard, and what it does without its data. */
+
+import { expect, test } from '@playwright/test';
 import { loadModel } from '../../src/model/read-model.ts';
 import { stepsOf } from '../../src/guides/guide.ts';
-import type { FeedStep, StepFeed } from '../../src/finder/feed.ts';
+import { clipboard, results, serveFeed, status, words } from './finder-page.ts';
 import { violations } from './violations.ts';
 
-const { guides, providers } = (await loadModel(process.cwd())).sources;
+const { guides } = (await loadModel(process.cwd())).sources;
 const count = guides.flatMap(({ value }) => stepsOf(value)).length;
 
 const everything = `${String(count)} steps in ${String(guides.length)} guides`;
-
-const words = (page: Page) => page.getByRole('searchbox');
-const status = (page: Page) => page.locator('.finder [role="status"]');
-const results = (page: Page) => page.locator('.finder-results .finder-step > a');
-const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
-
-/** Serves the feed with other steps in it. */
-async function serveFeed(page: Page, change: (steps: FeedStep[]) => FeedStep[]): Promise<void> {
-  await page.route('**/steps.json', async (route) => {
-    const response = await route.fetch();
-    const feed = (await response.json()) as StepFeed;
-    await route.fulfill({ response, json: { ...feed, steps: change(feed.steps) } });
-  });
-}
 
 test.describe('the step finder', () => {
   test('finds the steps that have all words, best first', async ({ page }) => {
@@ -239,63 +227,6 @@ test.describe('the step finder', () => {
     expect(requests.filter((path) => path.endsWith('/steps.json'))).toHaveLength(1);
   });
 
-  test('filters 5,000 steps in under 50 ms a key @full', async ({ page }) => {
-    test.slow();
-    await serveFeed(page, (steps) =>
-      Array.from({ length: 5000 }, (_, index) => {
-        const step = steps[index % steps.length];
-        if (!step) throw new Error('The feed is empty.');
-        const id = `${step.id}-${String(index)}`;
-        return { ...step, id, path: step.path.replace(/#.*$/, `#${id}`) };
-      }),
-    );
-    await page.addInitScript(() => {
-      const durations: number[] = [];
-      Object.assign(window, { durations });
-      new PerformanceObserver((list) => {
-        for (const { name, duration } of list.getEntries())
-          if (name === 'wando:filter') durations.push(duration);
-      }).observe({ type: 'measure' });
-    });
-    await page.goto('./steps/');
-    // The page's own list has as many.
-    await page.evaluate((most) => {
-      const items = [...document.querySelectorAll('.finder-steps .finder-step')];
-      for (let made = items.length; made < most; made += 1) {
-        const item = items[made % items.length];
-        item?.after(item.cloneNode(true));
-      }
-    }, 5000);
-    await expect(page.locator('.finder-steps .finder-step')).toHaveCount(5000);
-    await words(page).focus();
-    await page.keyboard.type('a');
-    await expect(status(page)).toHaveText(/^\d+ steps$/);
-    await page.keyboard.press('Backspace');
-    const typed = 'azure ad secret';
-    const rounds: number[][] = [];
-    for (const round of [1, 2, 3]) {
-      await page.evaluate(() => {
-        (window as unknown as { durations: number[] }).durations.length = 0;
-      });
-      await page.keyboard.type(typed);
-      for (let left = typed.length; left > 0; left -= 1) await page.keyboard.press('Backspace');
-      const durations = () =>
-        page.evaluate(() => (window as unknown as { durations: number[] }).durations);
-      await expect.poll(durations, `round ${String(round)}`).toHaveLength(typed.length * 2);
-      rounds.push(await durations());
-    }
-    await page.keyboard.type('a');
-    await expect(page.locator('.finder-more')).toHaveText(/^\d+ more\./);
-    await expect(results(page)).toHaveCount(60);
-    // What else the machine does at a moment says nothing about the finder: each key's best of three.
-    const keys = (rounds[0] ?? []).map((_, key) =>
-      Math.min(...rounds.map((durations) => durations[key] ?? Infinity)),
-    );
-    const slowest = Math.max(...keys);
-    test.info().annotations.push({ type: 'slowest key in ms', description: String(slowest) });
-    expect(slowest).toBeLessThan(50);
-  });
-
   for (const theme of ['light', 'dark'] as const) {
     test(`has no accessibility problem with results or without, ${theme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: theme });
@@ -308,72 +239,6 @@ test.describe('the step finder', () => {
   }
 });
 
-test.describe('the overview’s filter', () => {
-  const cards = (page: Page) => page.locator('.card:not([hidden]) a');
-
-  test('finds the provider by each of its names, first', async ({ page }) => {
-    await page.goto('./');
-    for (const { value } of providers) {
-      for (const name of [value.name, ...value.aliases]) {
-        await words(page).fill(name);
-        await expect(cards(page).first(), name).toContainText(value.name);
-      }
-    }
-  });
-
-  test('puts the best match of a group first', async ({ page }) => {
-    await page.goto('./?category=saml');
-    await expect(page.getByRole('radio', { name: 'All' })).toBeChecked();
-    await words(page).fill('a');
-    await expect(cards(page)).toContainText(['Auth0', 'Microsoft Entra ID']);
-    await expect(cards(page).first()).toContainText('Auth0');
-  });
-
-  test('keeps its state in the address', async ({ page }) => {
-    await page.goto('./?q=aad&category=scim');
-    await expect(words(page)).toHaveValue('aad');
-    await expect(page.getByRole('radio', { name: 'SCIM provisioning' })).toBeChecked();
-    await expect(cards(page)).toHaveText([/Microsoft Entra ID/]);
-    await expect(page.getByRole('heading', { name: 'Single sign-on', exact: true })).toBeHidden();
-    await expect(status(page)).toHaveText(`1 of ${String(guides.length)} guides`);
-    await page.getByRole('radio', { name: 'All' }).check();
-    await expect(cards(page)).toHaveCount(2);
-    await words(page).fill('workforce');
-    await expect(page).toHaveURL(/\/\?q=workforce$/);
-    await words(page).press('Enter');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Okta single sign-on');
-    await page.goBack();
-    await expect(words(page)).toHaveValue('workforce');
-    await words(page).fill('');
-    await expect(page).toHaveURL(/\/$/);
-    const names = guides.map(
-      ({ value: guide }) => providers.find(({ value }) => value.id === guide.provider)?.value.name,
-    );
-    await expect(cards(page)).toContainText(names.map(String));
-  });
-
-  test('an empty result leads to Generic OIDC and to a person', async ({ page }) => {
-    await page.goto('./?q=google&category=scim');
-    await expect(status(page)).toHaveText('No guide matches.');
-    const empty = page.locator('.finder-empty');
-    await expect(empty.getByRole('link', { name: 'hej@wando.app' })).toBeVisible();
-    await empty.getByRole('button', { name: 'Show all guides' }).click();
-    await expect(cards(page)).toHaveCount(guides.length);
-    await expect(empty).toBeHidden();
-    await words(page).fill('shibboleth');
-    await empty.getByRole('link', { name: 'Generic OIDC' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/OIDC/);
-  });
-
-  test('has no accessibility problem with fewer cards or none', async ({ page }) => {
-    for (const search of ['?q=okta', '?q=zzz']) {
-      await page.goto(`./${search}`);
-      await expect(status(page)).toHaveText(/ of |No guide/);
-      expect(await violations(page)).toEqual([]);
-    }
-  });
-});
-
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -384,12 +249,5 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.finder-steps .finder-step')).toHaveCount(count);
     await page.locator('.finder-steps').first().getByRole('link').first().click();
     await expect(page).toHaveURL(/\/sso\/entra-id\/#/);
-  });
-
-  test('all guides are there, and no field that does nothing', async ({ page }) => {
-    await page.goto('./?q=okta');
-    await expect(words(page)).toBeHidden();
-    for (const card of await page.locator('.card').all()) await expect(card).toBeVisible();
-    await expect(page.locator('.card')).toHaveCount(guides.length);
   });
 });
