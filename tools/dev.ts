@@ -4,7 +4,8 @@ import { subscribe } from 'node:diagnostics_channel';
 import { sep } from 'node:path';
 import type { AstroLoggerMessage } from 'astro';
 import nodeLog from 'astro/logger/node';
-import { currentModel, setCurrentModel } from '../src/model/current-model.ts';
+import { setCurrentModel } from '../src/model/current-model.ts';
+import type { Model } from '../src/model/model.ts';
 import { loadModel } from '../src/model/read-model.ts';
 import type { Diagnostic } from '../src/source/diagnostic.ts';
 import { checkModel } from '../src/checks/check-model.ts';
@@ -33,8 +34,9 @@ let isSave = false;
 let reported = '';
 /** What the preview's navigation was made from. */
 let navigation: string | undefined;
-/** The addresses of the drafts, as they were printed; the port once there is one. */
+/** The addresses of the drafts, as they were printed, and what they are made from. */
 let drafts = '';
+let loaded: Model | undefined;
 let port: number | undefined;
 
 /** What else the checks look at: the spelling’s own words, and the ledger. */
@@ -75,6 +77,7 @@ async function readUntilFresh(): Promise<void> {
     try {
       // What pages show first, then what is wrong with it.
       const model = await loadModel(root);
+      loaded = model;
       setCurrentModel(model);
       server.reload();
       // Reviews are no matter of the preview: a text that is being written has none.
@@ -101,7 +104,7 @@ function report(diagnostics: readonly Diagnostic[], mayRepeat: boolean): void {
 
 /** Prints where the drafts are, when that is known and new. */
 function printDrafts(): void {
-  const lines = port === undefined ? '' : draftLines(currentModel(), port);
+  const lines = loaded && port !== undefined ? draftLines(loaded, port) : '';
   if (lines !== drafts && lines !== '') console.log(lines);
   drafts = lines;
 }
