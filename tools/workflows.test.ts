@@ -53,7 +53,7 @@ describe.each(readdirSync(folder))('%s', (name) => {
 
   it('runs commands that people have too', () => {
     const commands = steps.flatMap(({ run = '' }) => [
-      ...run.matchAll(/npm (?:run (?:--silent )?)?([a-z]+)/g),
+      ...run.matchAll(/npm (?:run (?:--silent )?)?([a-z:]+)/g),
     ]);
     expect(commands.length).toBeGreaterThan(0);
     for (const [, command = ''] of commands) expect(Object.keys(scripts)).toContain(command);
