@@ -48,7 +48,9 @@ export function readDocument(
   keysFrom: (frontmatter: Frontmatter, isDraft: boolean) => PageKeys | undefined,
 ): Document {
   const frontmatter = frontmatterOf(text);
-  const isDraft = (frontmatter.yaml.data as { draft?: unknown } | undefined)?.draft === true;
+  const { draft } = (frontmatter.yaml.data ?? {}) as { draft?: unknown };
+  // A wrong word for “true” is a diagnostic; its writer meant a draft.
+  const isDraft = draft !== undefined && draft !== false;
   // Keys that can't be read would be taken for the text of the page.
   const tree = frontmatter.fault ? { fault: UNREAD } : treeOf(text);
   const outline = outlineOfTree(tree);

@@ -45,7 +45,7 @@ export function parsePage({ path, text }: SourceFile, schemas: Schemas) {
     }
     const guide = isDraft ? schemas.draft : schemas.guide;
     const schema = isGuideId(id) ? guide : schemas.page;
-    const checked = checkAgainst(schema, { subject: 'frontmatter', file: path, source: yaml });
+    const checked = checkAgainst(schema, { file: path, source: yaml });
     diagnostics.push(...checked.diagnostics);
     return checked.data;
   });
@@ -114,7 +114,7 @@ export function draftOf({ id, keys, isGuide, isDraft, outline, text }: Document)
 /** A provider, when its file has no diagnostic. */
 export function parseProvider({ path, text }: SourceFile, schemas: Schemas) {
   const yaml = parseYaml(text);
-  const at = { subject: 'provider', file: path, source: yaml } as const;
+  const at = { file: path, source: yaml } as const;
   const { data, diagnostics } = checkAgainst(schemas.provider, at);
   if (!data) return { diagnostics };
   return {
@@ -126,7 +126,7 @@ export function parseProvider({ path, text }: SourceFile, schemas: Schemas) {
 /** The problems of a provider, when their file has no diagnostic. */
 export function parseProblems({ path, text }: SourceFile, schemas: Schemas) {
   const yaml = parseYaml(text);
-  const at = { subject: 'problem', file: path, source: yaml } as const;
+  const at = { file: path, source: yaml } as const;
   const { data, diagnostics } = checkAgainst(schemas.problems, at);
   if (!data) return { diagnostics };
   const provider = idOf(path, PROBLEMS);
@@ -137,7 +137,7 @@ export function parseProblems({ path, text }: SourceFile, schemas: Schemas) {
 /** The questions to Wando, when their file has no diagnostic. */
 export function parseQuestions({ path, text }: SourceFile, schemas: Schemas) {
   const yaml = parseYaml(text);
-  const at = { subject: 'question', file: path, source: yaml } as const;
+  const at = { file: path, source: yaml } as const;
   const { data, diagnostics } = checkAgainst(schemas.questions, at);
   if (!data) return { diagnostics };
   const value: readonly Question[] = Object.entries(data).map(([id, entry]) => ({ id, ...entry }));

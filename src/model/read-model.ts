@@ -1,18 +1,16 @@
 /** Loads the model from the disk: for the configuration, the checks and the tools. */
 
 import { existsSync } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { LEDGER_FILE } from '../permalinks/ledger.ts';
 import { dayAfter, localDay } from '../source/day.ts';
+import { readSource } from '../source/read-source.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { modelFrom, type Model } from './model.ts';
 
-/** What is read; of the rest, the name and the size are enough. */
-const TEXT = /\.(?:mdx?|ya?ml|svg)$/i;
-
 /** What editors and file managers leave behind: no source, whatever its ending. */
-const STRAY = /^\.|[~#]$/;
+const STRAY = /^\.(?:DS_Store|#.*|.*\.sw[a-z])$|[~#]$|^Thumbs\.db$/;
 
 /** Where links and images may lead besides the pages: files that ship as they are, and routes. */
 const OTHER_FOLDERS = ['public', join('src', 'pages')];
@@ -49,27 +47,15 @@ export async function readSources(root: string): Promise<SourceFile[]> {
 
 async function readFolder(root: string, folder: string): Promise<SourceFile[]> {
   const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
+  const isText = OTHER_FOLDERS.includes(folder) ? false : undefined;
   const files = await Promise.all(
     entries
-      .filter((entry) => entry.isFile() && !STRAY.test(entry.name))
-      .map((entry) => readSource(root, join(entry.parentPath, entry.name), folder)),
+      .filter((entry) => !entry.isDirectory() && !STRAY.test(entry.name))
+      .map((entry) => readSource(root, pathFrom(root, join(entry.parentPath, entry.name)), isText)),
   );
   return files.filter((file) => file !== undefined);
 }
 
-/** A file of a folder; undefined when it is gone by now: editors put files there and take them away again. */
-async function readSource(
-  root: string,
-  file: string,
-  folder: string,
-): Promise<SourceFile | undefined> {
-  const path = relative(root, file).split(sep).join('/');
-  const isRead = !OTHER_FOLDERS.includes(folder) && TEXT.test(path);
-  try {
-    if (isRead) return { path, text: await readFile(file, 'utf8') };
-    return { path, text: '', bytes: (await stat(file)).size };
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
+function pathFrom(root: string, file: string): string {
+  return relative(root, file).split(sep).join('/');
 }

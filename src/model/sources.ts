@@ -57,8 +57,9 @@ export function parseSources(
   files: readonly SourceFile[],
   today: string,
 ): { sources: Sources; diagnostics: readonly Diagnostic[] } {
+  const whole = files.filter(({ fault }) => fault === undefined);
   const under = (folder: string, ending: string) =>
-    files.filter(({ path }) => path.startsWith(folder) && path.endsWith(ending));
+    whole.filter(({ path }) => path.startsWith(folder) && path.endsWith(ending));
   const providerFiles = under(PROVIDERS, '.yaml');
   const problemFiles = under(PROBLEMS, '.yaml');
   const providerIds = providerFiles.map(({ path }) => idOf(path, PROVIDERS));

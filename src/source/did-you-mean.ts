@@ -2,13 +2,16 @@
 
 import { closest, distance } from 'fastest-levenshtein';
 
+/** Longer words are compared with none: that takes long, and nobody meant one of ours. */
+const LONGEST = 100;
+
 /**
  * The nearest known word, when it is near enough to be meant.
  *
  * @returns the word, or undefined when none differs by at most a third of its letters (and 2 at least)
  */
 export function nearestWord(word: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined;
+  if (known.length === 0 || word.length > LONGEST) return undefined;
   const lower = word.toLowerCase();
   const nearest = closest(lower, [...known]);
   const allowed = Math.max(2, Math.floor(nearest.length / 3));

@@ -3,13 +3,13 @@
 import { z } from 'astro/zod';
 import { didYouMean, nearestWord } from './did-you-mean.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import type { Fault } from './mdx.ts';
 import type { PathKey, YamlSource } from './yaml-source.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Where the data came from: `subject` is the first half of the rule ids. */
+/** Where the data came from. */
 export interface Checked {
-  readonly subject: 'frontmatter' | 'provider' | 'problem' | 'question';
   readonly file: string;
   readonly source: YamlSource;
 }
@@ -21,28 +21,36 @@ export interface Checked {
  */
 export function checkAgainst<S extends z.ZodType>(
   schema: S,
-  { subject, file, source }: Checked,
+  { file, source }: Checked,
 ): { data: z.output<S>; diagnostics: [] } | { data: undefined; diagnostics: Diagnostic[] } {
-  const faults = source.faults.map(({ message, location }) => ({
-    rule: `${subject}/syntax`,
-    file,
-    ...location,
-    found: message,
-    expected: 'YAML: one `key: value` a line, lists with `- `, the same indentation for siblings',
-    help: 'Fix the line; put a value that holds `: `, `#` or a quote into quotes.',
-  }));
+  const faults = source.faults.map((fault) => ({ file, ...fault.location, ...explainFault(fault) }));
   if (faults.length > 0) return { data: undefined, diagnostics: faults };
   const result = schema.safeParse(source.data);
   if (result.success) return { data: result.data, diagnostics: [] };
-  const diagnostics = result.error.issues.flatMap((issue) =>
-    explain(issue, schema, source.data).map(({ path, rule, ...words }) => ({
-      rule: `${subject}/${rule}`,
-      file,
-      ...source.locationOf(path),
-      ...words,
-    })),
-  );
+  const explained = result.error.issues.flatMap((issue) => explain(issue, schema, source.data));
+  const diagnostics = explained
+    .filter((one) => !isMisspelled(one, explained))
+    .map(({ path, meant: _meant, ...words }) => ({ file, ...source.locationOf(path), ...words }));
   return { data: undefined, diagnostics };
+}
+
+function explainFault({ message, limit }: Fault) {
+  if (limit) {
+    const { found, expected, help } = limit;
+    return { rule: 'files/limit', found, expected, help };
+  }
+  return {
+    rule: 'yaml/syntax',
+    found: message,
+    expected: 'YAML: one `key: value` a line, lists with `- `, the same indentation for siblings',
+    help: 'Fix the line; put a value that holds `: `, `#` or a quote into quotes.',
+  };
+}
+
+/** Whether a key is missing because it is there with a slip in its name, which is reported. */
+function isMisspelled({ rule, path }: Explained, all: readonly Explained[]): boolean {
+  const name = path.join('.');
+  return rule === 'keys/missing' && all.some(({ meant }) => meant === name);
 }
 
 interface Explained {
@@ -51,6 +59,8 @@ interface Explained {
   found: string;
   expected: string;
   help: string;
+  /** The key that an unknown one was probably meant to be. */
+  meant?: string;
 }
 
 function explain(issue: Issue, schema: z.ZodType, data: unknown): Explained[] {
@@ -62,17 +72,18 @@ function explain(issue: Issue, schema: z.ZodType, data: unknown): Explained[] {
     const known = keysAt(schema, path);
     return issue.keys.map((unknown) => ({
       path: [...path, unknown],
-      rule: 'unknown-key',
+      rule: 'keys/unknown',
       found: `the key \`${unknown}\`${path.length > 0 ? ` in ${key}` : ''}`,
       expected: `only the keys ${known.join(', ')}`,
       help: helpUnknownKey(unknown, known),
+      meant: [...path, nearestWord(unknown, known) ?? ''].join('.'),
     }));
   }
   if (value === undefined || (value === null && path.length === 0)) {
     return [
       {
         path,
-        rule: 'missing-key',
+        rule: 'keys/missing',
         found: path.length === 0 ? 'nothing' : `no ${key}`,
         expected,
         help: `Add it, for instance \`${example}\`.`,
@@ -83,7 +94,7 @@ function explain(issue: Issue, schema: z.ZodType, data: unknown): Explained[] {
   return [
     {
       path,
-      rule: 'wrong-value',
+      rule: 'keys/wrong-value',
       found: `${key} is ${shown(value)}`,
       expected,
       help:

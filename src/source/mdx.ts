@@ -2,6 +2,9 @@
 
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { SourceLocation } from './diagnostic.ts';
+import { overLimit } from './limits.ts';
+import type { DiagnosticText } from './report-at.ts';
+import { locationsIn } from './source-location.ts';
 
 /** How the site reads Markdown: the features that astro.config.mjs switches on. */
 export const markdownFeatures = { frontmatter: true, directive: true, smartPunctuation: false };
@@ -10,6 +13,8 @@ export const markdownFeatures = { frontmatter: true, directive: true, smartPunct
 export interface Fault {
   readonly message: string;
   readonly location: SourceLocation;
+  /** The limit that it goes beyond, where that is why. */
+  readonly limit?: DiagnosticText;
 }
 
 /** An MDX text as a syntax tree, or why it can't be read. */
@@ -19,6 +24,11 @@ export type Tree =
 
 /** The syntax tree of an MDX text. Each source is parsed here once a build; the renderer parses it once more. */
 export function treeOf(source: string): Tree {
+  const over = overLimit(source);
+  if (over) {
+    const location = locationsIn(source)(over.offset);
+    return { fault: { message: over.found, location, limit: over } };
+  }
   try {
     return { root: mdxToMdast(source, { features: markdownFeatures }) };
   } catch (error) {

@@ -1,8 +1,9 @@
-/** Makes a diagnostic from an offset in a file. */
+/** Makes what a rule reports from an offset in a file. */
 
 import type { Diagnostic, Fix, SourceLocation } from './diagnostic.ts';
+import type { Report } from './rule.ts';
 
-/** What a diagnostic says. */
+/** What a report says. */
 export type DiagnosticText = Pick<Diagnostic, 'found' | 'expected' | 'help'>;
 
 /** A file, or a text in one, whose places are known. */
@@ -13,16 +14,20 @@ export interface Located {
   readonly offsetAt?: (offset: number) => number;
 }
 
-/** A diagnostic at an offset of a text, with the change that fixes it where there is one. */
-export function diagnosticAt(
+/** A report at an offset of a text, with the change that fixes it where there is one. */
+export function reportAt(
   { file, locationAt, offsetAt }: Located,
-  rule: string,
   offset: number,
   words: DiagnosticText,
   fix?: Fix,
-): Diagnostic {
+): Report {
   const inFile = fix && offsetAt ? moved(fix, offsetAt) : fix;
-  return { rule, file, ...locationAt(offset), ...words, ...(inFile && { fix: inFile }) };
+  return { file, ...locationAt(offset), ...words, ...(inFile && { fix: inFile }) };
+}
+
+/** A report about a file as a whole. */
+export function reportOn(file: string, words: DiagnosticText): Report {
+  return { file, line: 1, column: 1, ...words };
 }
 
 /** A change counted in the file; none where the file has something else between, such as an escape. */
