@@ -22,7 +22,7 @@ export async function readContent(root: string): Promise<Checked> {
 
 /** Every diagnostic of a model, those of spelling too. */
 export async function readDiagnostics(root: string, model: Model): Promise<Diagnostic[]> {
-  return readDiagnosticsOf(root, model, await readDictionary(root));
+  return readDiagnosticsOf(root, model, await readDictionary());
 }
 
 /** Prints diagnostics: for people, and in GitHub Actions as annotations of the pull request too. */

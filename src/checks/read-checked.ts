@@ -2,9 +2,10 @@
 
 import type { Model } from '../model/model.ts';
 import { loadModel } from '../model/read-model.ts';
-import { compareDiagnostics, type Diagnostic } from '../source/diagnostic.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
 import type { Dictionary } from '../spelling/check-spelling.ts';
 import { checkModel, type Checked } from './check-model.ts';
+import { sorted } from './order.ts';
 import { readReviewDiagnostics } from './read-reviews.ts';
 
 /** What `readChecked` may be given. */
@@ -36,5 +37,5 @@ export async function readDiagnosticsOf(
     ...checkModel(model, dictionary),
     ...(await readReviewDiagnostics(root, model.sources)),
   ];
-  return diagnostics.sort(compareDiagnostics);
+  return sorted(diagnostics);
 }

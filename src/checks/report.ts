@@ -1,7 +1,8 @@
 /** Diagnostics as text: for people on a terminal, for GitHub’s pull requests, and for tools. */
 
-import { compareDiagnostics, type Diagnostic } from '../source/diagnostic.ts';
-import { readMore } from './rule-table.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
+import { sorted } from './order.ts';
+import { readMore } from './rules.ts';
 
 /** A part of the report that may have a color of its own. */
 export type Part = 'location' | 'rule' | 'label';
@@ -74,10 +75,6 @@ export function formatJson(diagnostics: readonly Diagnostic[]): string {
     })),
   };
   return JSON.stringify(report, null, 2);
-}
-
-function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return [...diagnostics].sort(compareDiagnostics);
 }
 
 function count(number: number, word: string): string {

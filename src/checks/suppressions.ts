@@ -3,8 +3,7 @@
 import type { SourceFile } from '../source/source-file.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
-import { ruleIds, ruleOf, type RuleId } from './rule-table.ts';
-import type { DiagnosticText } from '../source/diagnostic-at.ts';
+import { ruleIds, ruleOf } from './rules.ts';
 
 /** How many words a reason has at least. */
 const REASON_WORDS = 4;
@@ -33,6 +32,7 @@ export function withSuppressions(
   isJudged: (rule: string) => boolean,
 ): Diagnostic[] {
   const suppressions = files.flatMap(suppressionsIn);
+  if (suppressions.length === 0) return [...diagnostics];
   const fits = (suppression: Suppression, { file, line, rule }: Diagnostic) =>
     suppression.file === file &&
     suppression.rule === rule &&
@@ -56,41 +56,42 @@ export function withSuppressions(
       diagnostics.some((diagnostic) => fits(suppression, diagnostic))
     )
       return undefined;
-    return say('suppression/not-needed', {
-      found: `a suppression from ${suppression.rule}, which nothing in the next block breaks`,
+    return {
+      rule: 'suppression/not-needed',
+      found: `a suppression of ${suppression.rule}, which nothing in the next block breaks`,
       expected: 'a suppression right before the block that breaks the rule',
       help: 'Delete the suppression.',
-    });
+    };
   }
-}
-
-function say(rule: RuleId, words: DiagnosticText) {
-  return { rule, ...words };
 }
 
 function faultOf({ rule, reason }: Suppression) {
-  const row = ruleOf(rule);
-  if (!row) {
-    return say('suppression/unknown-rule', {
-      found: `a suppression from “${rule}”`,
+  const facts = ruleOf(rule);
+  const id = 'suppression/not-valid';
+  if (!facts) {
+    return {
+      rule: id,
+      found: `a suppression of “${rule}”`,
       expected: 'the id of a rule, as the diagnostic shows it',
       help: `Correct the id.${didYouMean(rule, ruleIds)}`,
-    });
+    };
   }
-  if (row.kind === 'binding') {
-    return say('suppression/not-allowed', {
-      found: `a suppression from ${rule}`,
+  if (!facts.suppressible) {
+    return {
+      rule: id,
+      found: `a suppression of ${rule}`,
       expected:
         'a text that keeps the rule: without, the site can’t be built, a link breaks, or a secret gets out',
       help: 'Fix the line, and delete the suppression.',
-    });
+    };
   }
   if (reason.split(/\s+/).filter(Boolean).length >= REASON_WORDS) return undefined;
-  return say('suppression/no-reason', {
+  return {
+    rule: id,
     found: reason === '' ? 'a suppression without a reason' : `the reason “${reason}”`,
     expected: `a reason of at least ${String(REASON_WORDS)} words`,
     help: `Write \`lint-disable ${rule}: why this can’t keep the rule\`.`,
-  });
+  };
 }
 
 function suppressionsIn({ path, text }: SourceFile): Suppression[] {

@@ -2,7 +2,7 @@
 
 import type { z } from 'astro/zod';
 import { guideSchema } from '../guides/schema.ts';
-import { iconFault } from '../lint/rules/registry.ts';
+import { iconFault } from '../lint/icon.ts';
 import { providerSchema } from '../providers/schema.ts';
 import { sourceSchema } from '../providers/source.ts';
 import { categoryIds, type CategoryId } from '../site.ts';

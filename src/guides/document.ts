@@ -3,7 +3,7 @@
 import { mdxToJs } from 'satteri';
 import { isGuideId } from './guide.ts';
 import { outlineOfTree, type Outline } from './outline.ts';
-import { faultFrom, markdownFeatures, treeOf } from '../source/mdx.ts';
+import { faultFrom, markdownFeatures, treeOf, type Tree } from '../source/mdx.ts';
 import type { GuideFrontmatter } from './schema.ts';
 import type { SourceLocation } from '../source/diagnostic.ts';
 import { frontmatterOf, type Frontmatter } from '../source/frontmatter.ts';
@@ -52,7 +52,7 @@ export function readDocument(
   // A wrong word for “true” is a diagnostic; its writer meant a draft.
   const isDraft = draft !== undefined && draft !== false;
   // Keys that can't be read would be taken for the text of the page.
-  const tree = frontmatter.fault ? { fault: UNREAD } : treeOf(text);
+  const tree: Tree = frontmatter.fault ? { fault: UNREAD } : treeOf(text);
   const outline = outlineOfTree(tree);
   const locationAt = locationsIn(text);
   const nodes = tree.root ? placedNodes(tree.root) : [];

@@ -8,8 +8,7 @@ interface SectionRule {
 
 /** The sections of a published guide. Their titles make their ids, which are addresses: never reword one. */
 export const sections: readonly SectionRule[] = [
-  { title: 'Limits', needs: ['Capabilities'] },
-  { title: 'Before you start', needs: [] },
+  { title: 'Before you start', needs: ['AskFirst'] },
   { title: 'Steps', needs: ['Steps', 'Step'] },
   { title: 'Hand off to Wando', needs: ['HandOff'] },
   { title: 'Prove it works', needs: ['Steps', 'Step'] },
@@ -17,6 +16,7 @@ export const sections: readonly SectionRule[] = [
   { title: 'Go back', needs: [] },
   { title: 'When something goes wrong', needs: ['Problems'] },
   { title: 'Day two', needs: [] },
+  { title: 'Good to know', needs: ['Capabilities'] },
   { title: 'Sources', needs: ['Sources'] },
   { title: 'Next', needs: [] },
 ];

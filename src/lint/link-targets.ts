@@ -1,12 +1,11 @@
 /** Where a link inside the site may lead, and to which hosts outside of it. */
 
-import type { Sources } from '../model/sources.ts';
-import type { SourceFile } from '../source/source-file.ts';
 import { slugOf } from '../source/mdx.ts';
 import { categoryIds, site, wando } from '../site.ts';
 import type { Document } from '../guides/document.ts';
 import { textOf } from '../source/mdx-node.ts';
 import { elementsOf } from '../source/nodes.ts';
+import type { LintContext } from './rule.ts';
 
 /** The pages of the site, each with the ids that a link may name. */
 export interface LinkTargets {
@@ -17,24 +16,13 @@ export interface LinkTargets {
   readonly hosts: ReadonlySet<string>;
 }
 
-type LinkSources = Pick<Sources, 'documents' | 'problems' | 'providers' | 'unreadProblems'>;
-
-/** The hosts of the standards that the guides speak of, and of providers’ further consoles. */
-const HOSTS = [
-  'openid.net',
-  'www.rfc-editor.org',
-  'datatracker.ietf.org',
-  'portal.azure.com',
-  'accounts.google.com',
-  'admin.google.com',
-];
+type LinkSources = Pick<
+  LintContext,
+  'documents' | 'problems' | 'providers' | 'unreadProblems' | 'lists' | 'files'
+>;
 
 /** The targets that a page may link to; a draft may link to drafts. */
-export function linkTargets(
-  sources: LinkSources,
-  files: readonly SourceFile[],
-  { drafts }: { drafts: boolean },
-): LinkTargets {
+export function linkTargets(sources: LinkSources, { drafts }: { drafts: boolean }): LinkTargets {
   const anchors = anchorsOf(sources.problems);
   const pages = sources.documents.filter(({ isDraft }) => drafts || !isDraft);
   return {
@@ -47,7 +35,7 @@ export function linkTargets(
       ]),
     ),
     files: new Set(
-      files.flatMap(({ path }) => {
+      sources.files.flatMap(({ path }) => {
         const [, name] = /^(?:public|src\/pages)\/([^[\]]+?)(?:\.[jt]s)?$/.exec(path) ?? [];
         return name === undefined || name.endsWith('.astro') ? [] : [`/${name}`];
       }),
@@ -57,9 +45,9 @@ export function linkTargets(
 }
 
 /** Whether a page, or a file of problems that it shows, has diagnostics of its own to fix first. */
-function isUnread({ fault, id, body }: Document, { unreadProblems }: LinkSources): boolean {
+function isUnread({ fault, keys, body }: Document, { unreadProblems }: LinkSources): boolean {
   if (fault) return true;
-  const [, provider = ''] = id.split('/');
+  const provider = keys?.provider ?? '';
   const showsAll = elementsOf(body.nodes, 'ProblemIndex').length > 0;
   return unreadProblems.includes(provider) || (showsAll && unreadProblems.length > 0);
 }
@@ -77,13 +65,17 @@ function componentIds(
   anchors: ReadonlyMap<string, readonly string[]>,
   pages: readonly Document[],
 ): string[] {
-  const given: Readonly<Record<string, () => string[]>> = {
-    Overview: () => [...categoryIds, 'how-it-works', 'what-works'],
-    ProblemIndex: () => [...anchors.values()].flat(),
-    Problems: () => [...(anchors.get(page.id) ?? [])],
-    StepFinder: () => pages.filter(({ isGuide }) => isGuide).map(({ id }) => id.replace('/', '-')),
-  };
-  return elementsOf(page.body.nodes).flatMap(({ node }) => given[node.name ?? '']?.() ?? []);
+  const given = new Map<string | null, () => readonly string[]>([
+    ['Overview', () => [...categoryIds, 'how-it-works', 'what-works']],
+    ['ProblemIndex', () => [...anchors.values()].flat()],
+    ['Problems', () => anchors.get(page.id) ?? []],
+    [
+      'StepFinder',
+      () => pages.filter(({ isGuide }) => isGuide).map(({ id }) => id.replace('/', '-')),
+    ],
+  ]);
+  const names = new Set(elementsOf(page.body.nodes).map(({ node }) => node.name ?? null));
+  return [...names].flatMap((name) => given.get(name)?.() ?? []);
 }
 
 /** The ids of the problems, by the guide that they belong to. */
@@ -97,7 +89,7 @@ function anchorsOf(problems: LinkSources['problems']): Map<string, string[]> {
   return anchors;
 }
 
-function knownHosts({ providers }: LinkSources): Set<string> {
+function knownHosts({ providers, lists }: LinkSources): Set<string> {
   const addresses = [
     site.origin,
     wando.host.value,
@@ -106,5 +98,5 @@ function knownHosts({ providers }: LinkSources): Set<string> {
       ...Object.values(sources).map(({ url }) => url),
     ]),
   ];
-  return new Set([...HOSTS, ...addresses.map((address) => new URL(address).hostname)]);
+  return new Set([...lists.hosts, ...addresses.map((address) => new URL(address).hostname)]);
 }

@@ -1,6 +1,9 @@
 /** The MDX parser's messages in words that say what to do. */
 
-import type { DiagnosticText } from '../source/diagnostic-at.ts';
+import type { SourceLocation } from '../source/diagnostic.ts';
+import type { Fault } from '../source/mdx.ts';
+import type { DiagnosticText } from '../source/report-at.ts';
+import { locationsIn } from '../source/source-location.ts';
 
 const CODE_MARKS = 'Put `{`, `}` and `<` that are meant as text into code marks.';
 
@@ -27,10 +30,23 @@ const faults: readonly (readonly [pattern: RegExp, found: string, help: string])
   ],
 ];
 
-/** What is found, expected and to be done for a message of the parser. */
-export function textOfFault(message: string): DiagnosticText {
+/** What is found, expected and to be done for a fault, and where. */
+export function textOfFault(
+  { message, location }: Fault,
+  text: string,
+): DiagnosticText & SourceLocation {
   const expected = 'MDX that can be read';
-  const [, found, help] = faults.find(([pattern]) => pattern.test(message)) ?? [];
-  if (found !== undefined && help !== undefined) return { found, expected, help };
-  return { found: message, expected, help: `Close what is opened. ${CODE_MARKS}` };
+  const conflict = /^(?:<{7}|>{7})(?= |$)/m.exec(text);
+  if (conflict) {
+    const help = 'Keep the lines of one side, and delete the marks.';
+    return {
+      ...locationsIn(text)(conflict.index),
+      found: 'the marks of a merge conflict',
+      expected,
+      help,
+    };
+  }
+  const [, found = message, help = `Close what is opened. ${CODE_MARKS}`] =
+    faults.find(([pattern]) => pattern.test(message)) ?? [];
+  return { ...location, found, expected, help };
 }

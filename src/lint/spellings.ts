@@ -1,5 +1,7 @@
 /** Finds names in a text in whichever mix of capitals, spaces and hyphens they are written. */
 
+import { lettersOf } from './known-names.ts';
+
 /** Names by their letters alone. */
 export interface Spellings {
   readonly byLetters: ReadonlyMap<string, string>;
@@ -71,8 +73,4 @@ function nameFrom(
       found = { written: text.slice(start, end), index: start, name };
   }
   return found;
-}
-
-function lettersOf(name: string): string {
-  return name.toLowerCase().replace(/[ .-]/g, '');
 }

@@ -57,7 +57,7 @@ function reportFrontmatter(
   text: string,
   fault: NonNullable<Frontmatter['fault']>,
 ): Diagnostic {
-  const at = { rule: `frontmatter/${fault}`, file, line: 1, column: 1 };
+  const at = { rule: 'frontmatter/not-read', file, line: 1, column: 1 };
   if (fault === 'not-closed') {
     return {
       ...at,

@@ -1,4 +1,4 @@
-/** Every text that a reader sees: pages, their titles, and the texts of providers and problems. */
+/** Every text that a reader sees: pages, their titles, and the texts of providers, problems and questions. */
 
 import type { Sources } from './sources.ts';
 import { capabilityIds } from '../providers/schema.ts';
@@ -14,7 +14,8 @@ export function passagesOf({
   documents,
   providers,
   problems,
-}: Pick<Sources, 'documents' | 'providers' | 'problems'>): Passage[] {
+  questions,
+}: Pick<Sources, 'documents' | 'providers' | 'problems' | 'questions'>): Passage[] {
   return [
     ...documents.flatMap((document) => [
       document.body,
@@ -43,6 +44,16 @@ export function passagesOf({
         ]),
       ),
     ),
+    ...(questions
+      ? textsAt(
+          { ...questions, locationAt: locationsIn(questions.text) },
+          questions.yaml,
+          0,
+          questions.value
+            .filter(({ internal }) => internal !== true)
+            .flatMap(({ id }) => ['text', 'why', 'answer'].map((key) => [id, key])),
+        )
+      : []),
   ];
 }
 
@@ -64,10 +75,10 @@ function textsAt(
   });
 }
 
-/** The titles of steps and ways: they are text, not Markdown. */
+/** The titles of steps and folds: they are text, not Markdown. */
 function titles({ file, text, body, locationAt }: Document): Passage[] {
   return elementsOf(body.nodes)
-    .filter(({ node: { name } }) => name === 'Step' || name === 'Way')
+    .filter(({ node: { name } }) => name === 'Step' || name === 'Fold')
     .flatMap(({ start, end }) => {
       const title = attributeSource(text.slice(start, end), 'title');
       if (!title) return [];

@@ -23,7 +23,11 @@ export function checkAgainst<S extends z.ZodType>(
   schema: S,
   { file, source }: Checked,
 ): { data: z.output<S>; diagnostics: [] } | { data: undefined; diagnostics: Diagnostic[] } {
-  const faults = source.faults.map((fault) => ({ file, ...fault.location, ...explainFault(fault) }));
+  const faults = source.faults.map((fault) => ({
+    file,
+    ...fault.location,
+    ...explainFault(fault),
+  }));
   if (faults.length > 0) return { data: undefined, diagnostics: faults };
   const result = schema.safeParse(source.data);
   if (result.success) return { data: result.data, diagnostics: [] };

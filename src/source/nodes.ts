@@ -47,6 +47,21 @@ export function isElement(node: MdastNode, name?: string): node is MdastNode & J
   );
 }
 
+/** The nodes of a list by their type: many rules ask for a few types of one list. */
+const byType = new WeakMap<readonly Placed[], Map<string, Placed[]>>();
+
+/** The nodes of some types, in the order of the text within each type. */
+export function nodesOf(nodes: readonly Placed[], ...types: readonly string[]): readonly Placed[] {
+  let groups = byType.get(nodes);
+  if (!groups) {
+    groups = Map.groupBy(nodes, ({ node }) => node.type);
+    byType.set(nodes, groups);
+  }
+  const [first = '', ...more] = types;
+  const own = groups.get(first) ?? [];
+  return more.length === 0 ? own : [...own, ...more.flatMap((type) => groups.get(type) ?? [])];
+}
+
 /** An element with its place. */
 export type PlacedElement = Placed<MdastNode & JsxElement>;
 

@@ -3,7 +3,7 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
 import { markdownFeatures } from './mdx.ts';
 import type { SourceLocation } from './diagnostic.ts';
-import { around, placedNodes, type Placed } from './nodes.ts';
+import { around, nodesOf, placedNodes, type Placed } from './nodes.ts';
 import { yamlText, type ReadText } from './yaml-text.ts';
 
 /** A piece of Markdown in a file: the body of a page, or one text of its data. */
@@ -46,13 +46,11 @@ interface Runs {
 const known = new WeakMap<Passage, Runs>();
 
 function readRuns({ nodes, text }: Passage): Runs {
-  const all = nodes
-    .filter(({ node }) => node.type === 'text')
-    .map((placed) => ({
-      raw: text.slice(placed.start, placed.end),
-      start: placed.start,
-      placed,
-    }));
+  const all = nodesOf(nodes, 'text').map((placed) => ({
+    raw: text.slice(placed.start, placed.end),
+    start: placed.start,
+    placed,
+  }));
   const isLabel = ({ type }: MdastNode) => type === 'strong';
   return { all, plain: all.filter(({ placed }) => !around(placed, isLabel)) };
 }

@@ -2,6 +2,8 @@
 
 import type { Diagnostic, Fix, SourceLocation } from './diagnostic.ts';
 import type { Report } from './rule.ts';
+import type { SourceFile } from './source-file.ts';
+import { locationsIn } from './source-location.ts';
 
 /** What a report says. */
 export type DiagnosticText = Pick<Diagnostic, 'found' | 'expected' | 'help'>;
@@ -23,6 +25,15 @@ export function reportAt(
 ): Report {
   const inFile = fix && offsetAt ? moved(fix, offsetAt) : fix;
   return { file, ...locationAt(offset), ...words, ...(inFile && { fix: inFile }) };
+}
+
+const known = new WeakMap<SourceFile, Located>();
+
+/** A whole file, for reports at its offsets. */
+export function located(file: SourceFile): Located {
+  const own = known.get(file) ?? { file: file.path, locationAt: locationsIn(file.text) };
+  known.set(file, own);
+  return own;
 }
 
 /** A report about a file as a whole. */

@@ -1,12 +1,14 @@
-/** Spelling: every word that a reader sees is in the dictionary, or is a name or a label of the page. */
+/** Spelling: every word that a reader sees is in a dictionary, or is a name or a label of the page. */
 
-import type { Diagnostic } from '../source/diagnostic.ts';
 import { textOf } from '../source/mdx-node.ts';
-import { around, isElement } from '../source/nodes.ts';
+import { around, elementsOf, nodesOf } from '../source/nodes.ts';
 import { runsOf, type Passage } from '../source/passage.ts';
-import { formerNames, spelledNames } from '../lint/product-names.ts';
+import { attribute } from '../source/mdx-node.ts';
+import { reportAt } from '../source/report-at.ts';
+import type { Report } from '../source/rule.ts';
+import { knownNames } from '../lint/known-names.ts';
+import { LISTS_FILE } from '../lint/lists.ts';
 import type { LintContext } from '../lint/rule.ts';
-import { diagnosticAt } from '../source/diagnostic-at.ts';
 
 /** The words that are spelled right. */
 export interface Dictionary {
@@ -23,64 +25,83 @@ const COMPOUND = /\p{L}+(?:-\p{L}+)+/gu;
 
 /** How many words get suggestions: looking for them takes long, and a page in another language has hundreds. */
 const MOST_SUGGESTED = 20;
+const LONGEST_SUGGESTED = 24;
 
 /** Every word that nobody knows, in the order of the files. */
-export function checkSpelling(content: LintContext, dictionary: Dictionary): Diagnostic[] {
-  const spelled = spelledNames(content);
-  const names = wordsIn([
-    ...content.providers.flatMap(({ value: { name, aliases, console } }) => [
-      name,
-      ...aliases,
-      console?.name ?? '',
-    ]),
-    ...formerNames.map(({ former }) => former),
-    ...spelled,
-  ]);
-  // A name in other capitals is a name all the same; src/lint/rules/names.ts reports of its spelling.
-  const misspelled = new Set([...wordsIn(spelled)].map((word) => word.toLowerCase()));
-  const known = new Map<string, boolean>();
-  const isKnown = (word: string) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const found =
-      misspelled.has(word.toLowerCase()) ||
-      formsOf(word).some((form) => names.has(form) || dictionary.has(form));
-    known.set(word, found);
-    return found;
-  };
+export function checkSpelling(content: LintContext, dictionary: Dictionary): Report[] {
+  const isKnown = knownIn(content, dictionary);
+  const suggest = suggestionsFrom(dictionary);
   const labels = new Map<string, ReadonlySet<string>>();
   for (const passage of content.passages) {
     if (passage.part === 'body') labels.set(passage.file, labelsIn(passage));
   }
-  const near = new Map<string, string>();
-  const suggest = (word: string) => {
-    if (!near.has(word) && near.size < MOST_SUGGESTED)
-      near.set(word, dictionary.suggest(word).slice(0, 3).join(', '));
-    return near.get(word) ?? '';
-  };
-  return content.passages.flatMap((passage) =>
-    unknownIn(passage, (word) => isKnown(word) || labels.get(passage.file)?.has(word) === true).map(
-      ({ word, start }) => {
-        const meant = suggest(word);
-        return diagnosticAt(passage, 'spelling/unknown-word', start, {
+  return content.passages.flatMap((passage) => {
+    const own = labels.get(passage.file);
+    return unknownIn(passage, (word) => isKnown(word) || own?.has(word) === true).map(
+      ({ word, start }) =>
+        reportAt(passage, start, {
           found: `“${word}”`,
-          expected: 'a word that is in the dictionary, or in src/lint/words.txt',
-          help: `${meant === '' ? 'Correct it.' : `Did you mean ${meant}?`} A right word that is missing goes into src/lint/words.txt.`,
-        });
-      },
+          expected: `a word that is in the dictionary, or in \`words\` of ${LISTS_FILE}`,
+          help: `${suggest(word) ?? 'Correct it.'} A right word that is missing goes into \`words\` of ${LISTS_FILE}.`,
+        }),
+    );
+  });
+}
+
+/** Whether a word is right anywhere: in the dictionary, in the lists, or in a name. */
+function knownIn(content: LintContext, dictionary: Dictionary): (word: string) => boolean {
+  const { spelled } = knownNames(content);
+  const names = wordsIn([
+    ...content.providers.flatMap(
+      ({ value: { name, aliases, console, otherConsole, covers = {} } }) => [
+        name,
+        ...aliases,
+        ...Object.values(covers).flat(),
+        console?.name ?? '',
+        otherConsole ?? '',
+      ],
     ),
+    ...content.lists.names.flatMap(({ name, former }) => [name, ...former]),
+  ]);
+  // A name in other capitals is a name all the same; a rule of its own reports its spelling.
+  const misspelled = new Set(
+    [...wordsIn(spelled.map(({ name }) => name))].map((word) => word.toLowerCase()),
   );
+  const { words } = content.lists;
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const found =
+      misspelled.has(word.toLowerCase()) ||
+      formsOf(word).some((form) => names.has(form) || words.has(form) || dictionary.has(form));
+    known.set(word, found);
+    return found;
+  };
+}
+
+/** The nearest words as a question, for the first unknown ones; none for acronyms, where all are wrong. */
+function suggestionsFrom(dictionary: Dictionary): (word: string) => string | undefined {
+  const near = new Map<string, string | undefined>();
+  return (word) => {
+    if (/^\p{Lu}{2,}s?$/u.test(word) || word.length > LONGEST_SUGGESTED) return undefined;
+    if (!near.has(word) && near.size < MOST_SUGGESTED) {
+      const words = dictionary.suggest(word).slice(0, 3).join(', ');
+      near.set(word, words === '' ? undefined : `Did you mean ${words}?`);
+    }
+    return near.get(word);
+  };
 }
 
 function unknownIn(passage: Passage, isKnown: (word: string) => boolean) {
   return runsOf(passage).flatMap(({ raw, start, placed }) => {
     // The host or the address as the words of a link is for another rule to report.
-    if (around(placed, ({ type }) => type === 'link') && /^\S+\.\S+$/.test(raw)) return [];
+    if (/^\S+\.\S+$/.test(raw) && around(placed, ({ type }) => type === 'link')) return [];
     // Nearly every text is right: that is seen without looking for places.
     if (raw.match(WORD)?.every(isKnown) !== false) return [];
     // Addresses, mail addresses and host names are no words.
-    const text = raw.replace(/\S*(?:@|:\/\/)\S*|[\w-]+(?:\.[\w-]+)+/g, (found) =>
-      ' '.repeat(found.length),
+    const text = raw.replace(/\S+/g, (part) =>
+      /@|:\/\/|[\w-]\.[\w-]/.test(part) ? ' '.repeat(part.length) : part,
     );
     const parts = text.replace(COMPOUND, (found) =>
       isKnown(found) ? ' '.repeat(found.length) : found,
@@ -104,16 +125,14 @@ function formsOf(word: string): string[] {
   return [plain, base, plain.toLowerCase(), base.toLowerCase(), ...single];
 }
 
-/** The words of labels on a screen, of code and of menu paths: quoted as they are. */
+/** The words of labels on a screen, of code, menu paths and settings: quoted as they are. */
 function labelsIn({ nodes }: Passage): Set<string> {
-  return wordsIn(
-    nodes
-      .filter(
-        ({ node }) =>
-          node.type === 'strong' || node.type === 'inlineCode' || isElement(node, 'MenuPath'),
-      )
-      .map(({ node }) => textOf(node)),
-  );
+  return wordsIn([
+    ...nodesOf(nodes, 'strong', 'inlineCode').map(({ node }) => textOf(node)),
+    ...elementsOf(nodes).flatMap(({ node }) =>
+      ['to', 'field', 'choose', 'press', 'enter'].map((name) => attribute(node, name) ?? ''),
+    ),
+  ]);
 }
 
 function wordsIn(texts: readonly string[]): Set<string> {

@@ -1,0 +1,44 @@
+/** Every rule of the content, by subject. */
+
+import { characterRules } from './characters.ts';
+import { fileRules } from './files.ts';
+import { importRules } from './imports.ts';
+import { keyRules } from './keys.ts';
+import { linkRules } from './links.ts';
+import { linkTextRules } from './link-text.ts';
+import { markupRules } from './markup.ts';
+import { mdxRules } from './mdx.ts';
+import { mediaRules } from './media.ts';
+import { nameRules } from './names.ts';
+import { pageRules } from './pages.ts';
+import { providerRules } from './providers.ts';
+import type { LintRule } from './rule.ts';
+import { secretRules } from './secrets.ts';
+import { sectionRules } from './sections.ts';
+import { settingRules } from './settings.ts';
+import { stepIdRules } from './step-ids.ts';
+import { stepRules } from './steps.ts';
+import { valueRules } from './values.ts';
+import { wordRules } from './words.ts';
+
+export const lintRules: readonly LintRule[] = [
+  ...fileRules,
+  ...characterRules,
+  ...keyRules,
+  ...pageRules,
+  ...mdxRules,
+  ...importRules,
+  ...markupRules,
+  ...sectionRules,
+  ...stepIdRules,
+  ...stepRules,
+  ...settingRules,
+  ...valueRules,
+  ...linkRules,
+  ...linkTextRules,
+  ...mediaRules,
+  ...wordRules,
+  ...nameRules,
+  ...secretRules,
+  ...providerRules,
+];

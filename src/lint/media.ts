@@ -1,0 +1,129 @@
+/** Rules about menu paths and images. */
+
+import type { SourceFile } from '../source/source-file.ts';
+import { attribute, attributeSource } from '../source/mdx-node.ts';
+import { elementsOf, nodesOf } from '../source/nodes.ts';
+import { reportAt } from '../source/report-at.ts';
+import type { LintContext, LintRule } from './rule.ts';
+
+/** The most bytes of an image: a reader may be on a slow line, with the console open beside it. */
+const LARGEST_IMAGE = 200_000;
+
+/** Arrows that writers put between labels in place of ` > `. */
+const ARROW = /\s*(?:->|=>|»|›|→|⇒|▸|\/{2}|(?<=\S)>(?=\S)|(?<=\s)>(?=\S)|(?<=\S)>(?=\s))\s*/;
+
+const IMAGE = '![The field for redirect URIs, with one entry](./redirect-uris.png)';
+const PATH = '<MenuPath to="Applications > Applications" />';
+
+export const mediaRules: readonly LintRule[] = [
+  {
+    id: 'menus/path-form',
+    docs: 'The labels of a path have ` > ` between them, and each part has a label.',
+    bad: '<MenuPath to="‸Applications › Applications" />',
+    good: PATH,
+    cases: [
+      [PATH, '<MenuPath to="‸Applications -> Applications" />'],
+      [PATH, '<MenuPath to="‸Applications>Applications" />'],
+      [PATH, '<MenuPath to="‸Applications > " />'],
+    ],
+    suppressible: true,
+    appliesToDrafts: true,
+    check: ({ documents }) =>
+      documents.flatMap((document) =>
+        elementsOf(document.body.nodes, 'MenuPath').flatMap(({ node, start, end }) => {
+          const to = attribute(node, 'to');
+          const source = attributeSource(document.text.slice(start, end), 'to');
+          if (to === undefined || !source) return [];
+          const text = source.raw.split(ARROW).join(' > ').replace(/\s+/g, ' ');
+          const isEmpty = text.split('>').some((label) => label.trim() === '');
+          if (!ARROW.test(source.raw) && !isEmpty) return [];
+          const at = start + source.start;
+          return reportAt(
+            document,
+            at,
+            {
+              found: `“${to}”`,
+              expected: 'a label on both sides of each ` > `',
+              help: isEmpty
+                ? 'Write the label that the screen has, or delete the arrow.'
+                : `Write \`to="${text}"\`.`,
+            },
+            isEmpty ? undefined : { start: at, end: at + source.raw.length, text },
+          );
+        }),
+      ),
+  },
+  {
+    id: 'images/no-alt',
+    docs: 'An image has a text for those who don’t see it.',
+    bad: '‸![](./redirect-uris.png)',
+    good: IMAGE,
+    suppressible: true,
+    appliesToDrafts: true,
+    check: (context) =>
+      imagesOf(context)
+        .filter(({ alt }) => alt.trim() === '')
+        .map(({ passage, start, url }) =>
+          reportAt(passage, start, {
+            found: `the image ${url} without a text`,
+            expected: '`![what it shows](…)`',
+            help: 'Write what one sees on it, as you would say it on the phone.',
+          }),
+        ),
+  },
+  {
+    id: 'images/file',
+    docs: `The file of an image is in this project, and has at most ${String(LARGEST_IMAGE / 1000)} kB.`,
+    bad: '‸![The field for redirect URIs, with one entry](./redirect-uri.png)',
+    good: IMAGE,
+    cases: [
+      [IMAGE, '‸![The field for redirect URIs, with one entry](https://help.okta.com/a.png)'],
+    ],
+    suppressible: false,
+    appliesToDrafts: true,
+    check: (context) => {
+      const files = new Map(context.files.map((file) => [file.path, file]));
+      return imagesOf(context).flatMap(({ passage, start, url }) => {
+        const path = url.startsWith('/') ? `public${url}` : resolve(passage.file, url);
+        const fault = imageFault(
+          path,
+          /^[a-z]+:|^\/\//i.test(url) ? undefined : files.get(path),
+          url,
+        );
+        if (fault === undefined) return [];
+        return reportAt(passage, start, {
+          found: fault,
+          expected: `an image in this project of at most ${String(LARGEST_IMAGE / 1000)} kB`,
+          help: 'Add the file beside the page as `./name.png`, or make it smaller.',
+        });
+      });
+    },
+  },
+];
+
+function imagesOf({ passages }: LintContext) {
+  return passages.flatMap((passage) =>
+    nodesOf(passage.nodes, 'image').flatMap(({ node, start }) =>
+      node.type === 'image' ? [{ passage, start, url: node.url, alt: node.alt ?? '' }] : [],
+    ),
+  );
+}
+
+function imageFault(path: string, file: SourceFile | undefined, url: string): string | undefined {
+  if (!file)
+    return /^[a-z]+:|^\/\//i.test(url)
+      ? `an image of another host, ${url.slice(0, 80)}`
+      : `no file ${path}`;
+  const { bytes = 0 } = file;
+  return bytes > LARGEST_IMAGE ? `${path} with ${String(Math.round(bytes / 1000))} kB` : undefined;
+}
+
+/** A path from a file to another, with `./` and `../` worked out. */
+function resolve(file: string, url: string): string {
+  const parts = file.split('/').slice(0, -1);
+  for (const part of url.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+}

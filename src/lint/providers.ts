@@ -1,0 +1,235 @@
+/** Rules about providers and the problems of their guides. */
+
+import { PROBLEMS, PROVIDERS } from '../model/parse-sources.ts';
+import type { Document } from '../guides/document.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Provider } from '../providers/schema.ts';
+import { capabilityIds } from '../providers/schema.ts';
+import { categoryIds } from '../site.ts';
+import { didYouMean } from '../source/did-you-mean.ts';
+import type { Sourced } from '../source/source-file.ts';
+import type { PathKey } from '../source/yaml-source.ts';
+import { reportOn } from '../source/report-at.ts';
+import { iconReports } from './icon.ts';
+import type { LintContext, LintRule } from './rule.ts';
+
+const PATH = 'M0 0h24v24z';
+
+/** The names under which the finder knows a provider, for each kind of guide. */
+function namesOf({ value, file, yaml }: Sourced<Provider>) {
+  const { name, aliases, covers = {} } = value;
+  const at = (path: readonly PathKey[]) => ({ file, ...yaml.locationOf(path) });
+  const always = [
+    { name, at: at(['name']) },
+    ...aliases.map((alias, index) => ({ name: alias, at: at(['aliases', index]) })),
+  ];
+  return categoryIds.flatMap((kind) => [
+    ...always.map((own) => ({ ...own, kind, isCovered: false })),
+    ...(covers[kind] ?? []).map((covered, index) => ({
+      name: covered,
+      at: at(['covers', kind, index]),
+      kind,
+      isCovered: true,
+    })),
+  ]);
+}
+
+/** What is wrong with the step that a problem names, if anything. */
+function stepFault(
+  { guideId, stepId, provider }: Problem,
+  guides: ReadonlyMap<string, Document>,
+  context: LintContext,
+) {
+  const guide = guides.get(guideId);
+  if (!guide) {
+    return {
+      found: `\`step\` names the guide "${guideId}"`,
+      expected: 'a guide that exists',
+      help: `Correct the guide.${didYouMean(guideId, context.guideIds)}`,
+    };
+  }
+  const owner = guide.keys?.provider;
+  if (owner !== undefined && owner !== provider) {
+    return {
+      found: `a problem of ${provider} that ${guideId} fixes`,
+      expected: `a guide of ${provider}`,
+      help: `Name the step there, or move the entry to src/content/problems/${owner}.yaml.`,
+    };
+  }
+  const steps = guide.outline.sections.flatMap((section) => section.steps.map(({ id }) => id));
+  // A guide with a fault of its own has unknown steps.
+  if (guide.fault || steps.includes(stepId)) return undefined;
+  return {
+    found: `\`step\` names "${stepId}", which ${guideId} doesn’t have`,
+    expected: `one of ${steps.join(', ')}`,
+    help: `Name the step that fixes the problem.${didYouMean(stepId, steps)}`,
+  };
+}
+
+export const providerRules: readonly LintRule[] = [
+  {
+    id: 'provider/no-capability',
+    docs: 'The provider of a published guide has a cell for each column of the capability matrix.',
+    bad: '‸capabilities:\n  scim-users:',
+    good: 'capabilities:\n  sso-oidc:\n    answer: yes\n    text: It works with the **Web Application** type.\n    source: create-apps\n  scim-users:',
+    suppressible: false,
+    appliesToDrafts: true,
+    check: ({ guides, providers }) => {
+      const published = new Set(guides.map(({ value }) => value.provider));
+      return providers
+        .filter(({ value: { id } }) => published.has(id))
+        .flatMap(({ value: { name, capabilities }, file, yaml }) =>
+          capabilityIds
+            .filter((id) => !capabilities[id])
+            .map((id) => ({
+              file,
+              ...yaml.locationOf(['capabilities']),
+              found: `no cell \`${id}\`, and ${name} has a published guide`,
+              expected: `a cell for each of ${capabilityIds.join(', ')}`,
+              help: `Add \`${id}:\` with answer, text and source. When nobody can confirm it, the answer is \`ask\`.`,
+            })),
+        );
+    },
+  },
+  {
+    id: 'provider/icon',
+    docs: 'A provider has an icon beside its file: a square SVG of at most 20 kB that loads nothing and runs nothing.',
+    bad: `<svg xmlns="http://www.w3.org/2000/svg" ‸viewBox="0 0 300 80"><path d="${PATH}"/></svg>`,
+    good: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path d="${PATH}"/></svg>`,
+    cases: [['', 'src/content/providers/ping.yaml']],
+    suppressible: false,
+    appliesToDrafts: true,
+    check: ({ files, providers, icons }) => {
+      const drawn = new Set(icons);
+      return [
+        ...providers
+          .filter(({ file }) => !drawn.has(file.replace(/\.yaml$/, '.svg')))
+          .map(({ value, file }) =>
+            reportOn(file, {
+              found: `no icon ${value.id}.svg`,
+              expected: 'an icon beside the provider’s file',
+              help: `Add ${file.replace(/\.yaml$/, '.svg')}, with a square view box.`,
+            }),
+          ),
+        ...files
+          .filter(
+            ({ path, fault }) => path.startsWith(PROVIDERS) && path.endsWith('.svg') && !fault,
+          )
+          .flatMap(({ path, text }) => iconReports(path, text)),
+      ];
+    },
+  },
+  {
+    id: 'provider/name-twice',
+    docs: 'A name belongs to one provider for each kind of guide: the finder sends it to one guide.',
+    bad: 'aliases: [Okta WIC, ‸Auth0]',
+    good: 'aliases: [Okta WIC]',
+    cases: [
+      [
+        'aliases: [Auth0 by Okta]\ncovers: { sso: [Lock Gate] }',
+        'aliases: [Auth0 by Okta]\ncovers: { sso: [‸Okta] }',
+      ],
+    ],
+    suppressible: false,
+    appliesToDrafts: true,
+    needs: [PROVIDERS],
+    check: ({ providers, documents }) => {
+      const guided = new Set(
+        documents.map(({ id, keys }) => `${id.split('/')[0] ?? ''} ${keys?.provider ?? ''}`),
+      );
+      const first = new Map<string, string>();
+      const reported = new Set<string>();
+      // What a provider is called comes before what another one's guide covers.
+      const all = providers.flatMap((provider) =>
+        namesOf(provider).map((own) => ({ ...own, id: provider.value.id })),
+      );
+      return all
+        .toSorted((a, b) => Number(a.isCovered) - Number(b.isCovered))
+        .flatMap(({ name, kind, id, isCovered, at }) => {
+          const key = `${kind} ${name.toLowerCase()}`;
+          const other = first.get(key);
+          // A guide may cover a product whose own provider has no guide of that kind.
+          const isFree = other === undefined || (isCovered && !guided.has(`${kind} ${other}`));
+          const place = `${at.file}:${String(at.line)}:${String(at.column)}`;
+          if (other === undefined) first.set(key, id);
+          if (isFree || reported.has(place)) return [];
+          reported.add(place);
+          return {
+            ...at,
+            found: `the name “${name}”, which ${other} has already`,
+            expected: 'names that one provider has',
+            help: 'Keep it where readers expect it, and delete it here.',
+          };
+        });
+    },
+  },
+  {
+    id: 'problem/unknown-provider',
+    docs: 'A file of problems has the name of a provider.',
+    bad: 'src/content/problems/octa.yaml',
+    good: 'src/content/problems/okta.yaml',
+    suppressible: false,
+    appliesToDrafts: true,
+    check: ({ problems, providerIds }) => {
+      const known = new Set(providerIds);
+      return problems.flatMap(({ file }) => {
+        const name = file.slice(PROBLEMS.length).replace(/\.yaml$/, '');
+        if (known.has(name)) return [];
+        return reportOn(file, {
+          found: `problems of "${name}"`,
+          expected: 'the id of a provider',
+          help: `Give the file the name of the provider, or add the provider.${didYouMean(name, providerIds)}`,
+        });
+      });
+    },
+  },
+  {
+    id: 'problem/unknown-step',
+    docs: 'The step that fixes a problem exists, in a guide of the same provider.',
+    bad: '‸step: sso/okta#copy-client-name',
+    good: 'step: sso/okta#copy-client-id',
+    cases: [
+      ['step: sso/okta#copy-client-id', '‸step: sso/octa#copy-client-id'],
+      ['step: sso/okta#copy-client-id', '‸step: sso/auth0#create-application'],
+    ],
+    suppressible: false,
+    appliesToDrafts: true,
+    check: (context) => {
+      const known = new Set(context.providerIds);
+      const guides = new Map(context.documents.map((document) => [document.id, document]));
+      return context.problems.flatMap(({ value, file, yaml }) =>
+        value.flatMap((problem, index) => {
+          const fault = known.has(problem.provider)
+            ? stepFault(problem, guides, context)
+            : undefined;
+          return fault ? [{ file, ...yaml.locationOf([index, 'step']), ...fault }] : [];
+        }),
+      );
+    },
+  },
+  {
+    id: 'problem/duplicate-id',
+    docs: 'An id is in a file of problems once.',
+    bad: '- ‸id: redirect-uri-not-registered\n  code: E2',
+    good: '- id: access-denied\n  code: E2',
+    suppressible: false,
+    appliesToDrafts: true,
+    check: ({ problems }) =>
+      problems.flatMap(({ value, file, yaml }) => {
+        const taken = new Set<string>();
+        return value.flatMap(({ id }, index) => {
+          if (!taken.has(id)) {
+            taken.add(id);
+            return [];
+          }
+          return {
+            file,
+            ...yaml.locationOf([index, 'id']),
+            found: `the id "${id}" a second time`,
+            expected: 'an id of its own',
+            help: 'Give the newer one an id of its own; the older one keeps its address.',
+          };
+        });
+      }),
+  },
+];

@@ -1,0 +1,104 @@
+/** Rules about words: such to avoid, and such that are there twice. */
+
+import { runsOf } from '../source/passage.ts';
+import { reportAt } from '../source/report-at.ts';
+import { LISTS_FILE, type Lists } from './lists.ts';
+import type { LintRule } from './rule.ts';
+
+const REPEATED = /(?<![\p{L}\p{N}’'-])(\p{L}+)\s+\1(?![\p{L}\p{N}’'-])/giu;
+
+/** Words that may well be there twice: “that that”, “had had”. */
+const TWICE = /^(?:that|had|her)\b/i;
+
+/** Behind these words, a verb is a noun: “one click”. */
+const DETERMINER =
+  '(?<!\\b(?:an?|the|no|any|one|two|three|few|fewer|more|single|each|every|another|per|with|of)\\s+)';
+
+/** The words to avoid, the longest first; a word inside of another one is none. */
+function patternOf({ avoid }: Lists): RegExp | undefined {
+  if (avoid.length === 0) return undefined;
+  const parts = avoid
+    .toSorted((a, b) => b.word.length - a.word.length)
+    .map(({ word, verb }) => {
+      const plain = word.replace(/[^\p{L}\p{N} -]/gu, '').replace(/[ -]+/g, '[\\s-]+');
+      return `${verb ? DETERMINER : ''}${plain}`;
+    });
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${parts.join('|')})(?![\\p{L}\\p{N}-])`, 'giu');
+}
+
+function withCaseOf(word: string, text: string): string {
+  return /^\p{Lu}/u.test(word) ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : text;
+}
+
+export const wordRules: readonly LintRule[] = [
+  {
+    id: 'words/avoid',
+    docs: `Words of \`avoid\` in ${LISTS_FILE} aren’t used: readers “select”, and nothing is called easy.`,
+    bad: '‸Click the button.',
+    good: 'Select the button.',
+    cases: [
+      'Then ‸click on **Create App Integration**.',
+      '‸Clicking it twice is fine.',
+      'It is ‸simply done.',
+      '‸Please wait.',
+      'Put it on the ‸white-list.',
+      ['fix: Paste it again', 'fix: ‸Click **Save**, paste it again'],
+    ],
+    suppressible: true,
+    appliesToDrafts: true,
+    needs: [LISTS_FILE],
+    check: ({ passages, lists }) => {
+      const pattern = patternOf(lists);
+      const writeOf = new Map(
+        lists.avoid.map(({ word, write }) => [word.toLowerCase().replace(/[ -]/g, ''), write]),
+      );
+      if (!pattern) return [];
+      return passages.flatMap((passage) =>
+        runsOf(passage).flatMap(({ raw, start }) => {
+          if (raw.search(pattern) === -1) return [];
+          return [...raw.matchAll(pattern)].map(({ 0: word, index }) => {
+            const write = writeOf.get(word.toLowerCase().replace(/[\s-]/g, ''));
+            const at = start + index;
+            return reportAt(
+              passage,
+              at,
+              {
+                found: `“${word}”`,
+                expected: write ?? 'the sentence without it',
+                help: write === undefined ? 'Delete the word.' : `Write “${write}”.`,
+              },
+              write === undefined
+                ? undefined
+                : { start: at, end: at + word.length, text: withCaseOf(word, write) },
+            );
+          });
+        }),
+      );
+    },
+  },
+  {
+    id: 'words/repeated',
+    docs: 'No word is there twice in a row.',
+    bad: 'Open ‸the the list.',
+    good: 'Open the list.',
+    suppressible: true,
+    appliesToDrafts: true,
+    check: ({ passages }) =>
+      passages.flatMap((passage) =>
+        runsOf(passage).flatMap(({ raw, start }) => {
+          if (raw.search(REPEATED) === -1) return [];
+          return [...raw.matchAll(REPEATED)]
+            .filter(([words]) => !TWICE.test(words))
+            .map(({ 0: words, 1: word = '', index }) => {
+              const at = start + index;
+              return reportAt(
+                passage,
+                at,
+                { found: `“${words}”`, expected: 'each word once', help: 'Delete one of the two.' },
+                { start: at, end: at + words.length, text: word },
+              );
+            });
+        }),
+      ),
+  },
+];
