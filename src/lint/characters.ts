@@ -70,7 +70,7 @@ export const characterRules: readonly LintRule[] = [
   {
     id: 'characters/invisible',
     docs: 'No character that nobody sees, or that turns the direction of the text.',
-    bad: 'Copy the cli\u200Bent ID.',
+    bad: 'Copy the cli‸\u200Bent ID.',
     good: 'Copy the client ID.',
     cases: [
       'Copy `cli‸\u200Bent_id`.',

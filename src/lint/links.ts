@@ -91,7 +91,8 @@ export const linkRules: readonly LintRule[] = [
           }),
         ),
       ...linksOf(context, 'scheme')
-        .filter(({ url }) => !/^https:\/\/[^/]/.test(url))
+        // An address that is a link by itself has a rule of its own.
+        .filter(({ url, isBare }) => !(isBare ? /^https?:/ : /^https:\/\/[^/]/).test(url))
         .map((link) => {
           const isSafe =
             link.targets.hosts.has(hostOf(link.url) ?? '') && link.url.startsWith('http:');

@@ -8,9 +8,6 @@ import { reportAt } from '../source/report-at.ts';
 import type { LintRule } from './rule.ts';
 
 const titleKeys = ['title', 'description'] as const;
-const DESCRIPTION =
-  'description: Connect Okta to Wando, so that your people sign in with their work account. For Okta administrators.';
-
 export const pageRules: readonly LintRule[] = [
   {
     id: 'frontmatter/category',
@@ -39,9 +36,8 @@ export const pageRules: readonly LintRule[] = [
     good: 'title: Okta single sign-on\ndescription: Connect',
     cases: [
       [
-        'description: Let Okta create, update, and deactivate people in Wando over SCIM 2.0. For administrators of an Okta org.',
-        DESCRIPTION,
-        DESCRIPTION,
+        'description: Connect Okta to Wando, so that your people sign in with their work account. For Okta administrators.',
+        '‸description: Let Okta create, update, and deactivate people in Wando over SCIM 2.0. For administrators of an Okta org.',
       ],
     ],
     suppressible: false,

@@ -15,21 +15,24 @@ import type { LintContext, LintRule } from './rule.ts';
 
 const PATH = 'M0 0h24v24z';
 
+/** What a provider is called comes first, then its aliases, then what its guides cover. */
+const COVERED = 2;
+
 /** The names under which the finder knows a provider, for each kind of guide. */
 function namesOf({ value, file, yaml }: Sourced<Provider>) {
   const { name, aliases, covers = {} } = value;
   const at = (path: readonly PathKey[]) => ({ file, ...yaml.locationOf(path) });
   const always = [
-    { name, at: at(['name']) },
-    ...aliases.map((alias, index) => ({ name: alias, at: at(['aliases', index]) })),
+    { name, at: at(['name']), rank: 0 },
+    ...aliases.map((alias, index) => ({ name: alias, at: at(['aliases', index]), rank: 1 })),
   ];
   return categoryIds.flatMap((kind) => [
-    ...always.map((own) => ({ ...own, kind, isCovered: false })),
+    ...always.map((own) => ({ ...own, kind })),
     ...(covers[kind] ?? []).map((covered, index) => ({
       name: covered,
       at: at(['covers', kind, index]),
       kind,
-      isCovered: true,
+      rank: COVERED,
     })),
   ]);
 }
@@ -96,7 +99,16 @@ export const providerRules: readonly LintRule[] = [
     docs: 'A provider has an icon beside its file: a square SVG of at most 20 kB that loads nothing and runs nothing.',
     bad: `<svg xmlns="http://www.w3.org/2000/svg" ‸viewBox="0 0 300 80"><path d="${PATH}"/></svg>`,
     good: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path d="${PATH}"/></svg>`,
-    cases: [['', 'src/content/providers/ping.yaml']],
+    cases: [
+      ['', 'src/content/providers/ping.yaml'],
+      ['<path d="M0 0h24v24z"/></svg>', '‸<script>alert(1)</script></svg>'],
+      [
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">',
+        '‸<svg xmlns="http://www.w3.org/2000/svg">',
+      ],
+      ['<svg xmlns="http://www.w3.org/2000/svg" viewBox', '‸<svg viewBox'],
+      ['viewBox="0 0 24 24"', '‸viewBox=""'],
+    ],
     suppressible: false,
     appliesToDrafts: true,
     check: ({ files, providers, icons }) => {
@@ -139,17 +151,17 @@ export const providerRules: readonly LintRule[] = [
       );
       const first = new Map<string, string>();
       const reported = new Set<string>();
-      // What a provider is called comes before what another one's guide covers.
       const all = providers.flatMap((provider) =>
         namesOf(provider).map((own) => ({ ...own, id: provider.value.id })),
       );
       return all
-        .toSorted((a, b) => Number(a.isCovered) - Number(b.isCovered))
-        .flatMap(({ name, kind, id, isCovered, at }) => {
+        .toSorted((a, b) => a.rank - b.rank)
+        .flatMap(({ name, kind, id, rank, at }) => {
           const key = `${kind} ${name.toLowerCase()}`;
           const other = first.get(key);
           // A guide may cover a product whose own provider has no guide of that kind.
-          const isFree = other === undefined || (isCovered && !guided.has(`${kind} ${other}`));
+          const isFree =
+            other === undefined || (rank === COVERED && !guided.has(`${kind} ${other}`));
           const place = `${at.file}:${String(at.line)}:${String(at.column)}`;
           if (other === undefined) first.set(key, id);
           if (isFree || reported.has(place)) return [];

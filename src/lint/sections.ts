@@ -64,6 +64,11 @@ export const sectionRules: readonly LintRule[] = [
     good: '## Sources\n\n<Sources />',
     cases: [
       ['\n\nAssign one team first, then everyone.', '', '## Switch it on'],
+      [
+        'Assign one team first, then everyone.',
+        '{/* To be measured in spring. */}',
+        '## Switch it on',
+      ],
       ['<HandOff />', 'Send it.', '## Hand off to Wando'],
     ],
     suppressible: false,

@@ -121,6 +121,9 @@ export const stepIdRules: readonly LintRule[] = [
     docs: `A step’s title says what to do, so it starts with a verb of \`${LISTS_FILE}\`.`,
     bad: 'title="‸The issuer"',
     good: 'title="Note the issuer"',
+    cases: ['Noting the issuer', 'note the issuer', 'Go to the issuer'].map(
+      (title) => ['title="Note the issuer"', `title="‸${title}"`] as const,
+    ),
     suppressible: true,
     appliesToDrafts: true,
     needs: [LISTS_FILE],

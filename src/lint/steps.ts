@@ -81,6 +81,7 @@ export const stepRules: readonly LintRule[] = [
   {
     id: 'steps/stray-content',
     docs: '`<Steps>` holds steps, at least one, and nothing else.',
+    cases: ['‸<Steps>\n\n</Steps>'],
     bad: `<Steps>\n\n‸First, sign in.\n\n${STEP}`,
     good: `<Steps>\n\n${STEP}`,
     suppressible: false,

@@ -67,11 +67,8 @@ export const valueRules: readonly LintRule[] = [
   {
     id: 'values/not-from-wando',
     docs: 'A value of Wando’s that a guide uses is in `fromWando`.',
-    bad: 'fromWando: [sign-in-address]',
-    good: 'fromWando: [redirect-uri, sign-in-address]',
-    cases: [
-      [REDIRECT, '<Set field="Sign-in redirect URIs" value="‸scim-base-url" />', 'scim-base-url'],
-    ],
+    bad: '<Set field="Implicit (hybrid)" value="‸scim-base-url" />',
+    good: '<Set field="Implicit (hybrid)" off />',
     suppressible: false,
     appliesToDrafts: false,
     check: (context) =>

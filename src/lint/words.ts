@@ -30,6 +30,8 @@ function withCaseOf(word: string, text: string): string {
   return /^\p{Lu}/u.test(word) ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : text;
 }
 
+const CELL = 'text: It works with the **Web Application** type.';
+
 export const wordRules: readonly LintRule[] = [
   {
     id: 'words/avoid',
@@ -41,8 +43,16 @@ export const wordRules: readonly LintRule[] = [
       '‸Clicking it twice is fine.',
       'It is ‸simply done.',
       '‸Please wait.',
-      'Put it on the ‸white-list.',
+      'Put it on the ‸whitelist.',
       ['fix: Paste it again', 'fix: ‸Click **Save**, paste it again'],
+      [CELL, 'text: >-\n      It works.\n      But ‸please wait.'],
+      [CELL, 'text: |\n      ‸Please wait.\n\n      It works.'],
+      [CELL, "text: 'It doesn''t work, ‸please wait.'"],
+      [CELL, 'text: "It isn\\u2019t so, \\\n      ‸please wait."'],
+      [
+        '## Steps\n\n<Steps>\n\n<Step id="create-application"',
+        '## Steps\n\n‸Please read on.\n\n<Steps>\n\n<Step id="create-application"',
+      ],
     ],
     suppressible: true,
     appliesToDrafts: true,

@@ -149,6 +149,7 @@ function schemaAt(schema: z.ZodType, path: readonly PathKey[]): z.ZodType | unde
     const next = (schema.shape as Record<string, z.ZodType>)[String(key)];
     return next && (rest.length === 0 ? next : schemaAt(next, rest));
   }
+  if (schema instanceof z.ZodRecord) return schemaAt(schema.valueType as z.ZodType, rest);
   return schema instanceof z.ZodArray ? schemaAt(schema.element as z.ZodType, rest) : undefined;
 }
 

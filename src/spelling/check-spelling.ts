@@ -18,7 +18,10 @@ export interface Dictionary {
 }
 
 /** A word: letters, with apostrophes inside. Hyphens part words. */
-const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/gu;
+const WORD = /\p{L}[\p{L}\p{M}\p{Cf}]*(?:['’]\p{L}+)*/gu;
+
+/** Letters that look like Latin ones, in a word with Latin ones: another rule reports them. */
+const MIXED = /(?=.*\p{Script=Latin})(?=.*[\p{Script=Cyrillic}\p{Script=Greek}])/u;
 
 /** Words that belong together: `Wi-Fi`. */
 const COMPOUND = /\p{L}+(?:-\p{L}+)+/gu;
@@ -74,6 +77,7 @@ function knownIn(content: LintContext, dictionary: Dictionary): (word: string) =
     if (before !== undefined) return before;
     const found =
       misspelled.has(word.toLowerCase()) ||
+      MIXED.test(word) ||
       formsOf(word).some((form) => names.has(form) || words.has(form) || dictionary.has(form));
     known.set(word, found);
     return found;
@@ -119,7 +123,8 @@ function isPartOfCode(text: string, word: string, index: number): boolean {
 
 /** A word as a dictionary may have it: without a possessive, with small letters, without a plural. */
 function formsOf(word: string): string[] {
-  const plain = word.replaceAll('’', "'");
+  // What nobody sees in a word has a rule of its own.
+  const plain = word.replaceAll('’', "'").replace(/\p{Cf}/gu, '');
   const base = plain.replace(/'s$|(?<=s)'$/, '');
   const single = /^[A-Z]{2,}s$/.test(base) ? [base.slice(0, -1)] : [];
   return [plain, base, plain.toLowerCase(), base.toLowerCase(), ...single];

@@ -1,0 +1,314 @@
+/** Sources that mean harm, or that a tool has broken: each is refused at its place, with its cause first, in no time. */
+
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { loadModel } from '../model/read-model.ts';
+import { checkModel } from './check-model.ts';
+
+const FIXTURE = 'tests/fixtures/lint/site';
+const DOCS = 'src/content/docs/';
+const GUIDE = `${DOCS}sso/okta.mdx`;
+const PROBLEMS = 'src/content/problems/okta.yaml';
+const PROVIDER = 'src/content/providers/okta.yaml';
+const ICON = 'src/content/providers/okta.svg';
+const ANCHOR = 'Assign one team first, then everyone.';
+const MARK = '‸';
+const LIMIT = 2000;
+
+const root = mkdtempSync(join(tmpdir(), 'wandodocs-hostile-'));
+afterAll(() => {
+  rmSync(root, { recursive: true });
+});
+
+/** Text in the guide, with a mark where it has to be refused. */
+const inText: readonly (readonly [rule: string, text: string])[] = [
+  ['mdx/html', '‸<script>alert(1)</script>'],
+  ['mdx/html', 'A ‸<b onclick="alert(1)">word</b>.'],
+  ['mdx/html', '‸<img src="x" onerror="alert(1)" />'],
+  ['mdx/html', '‸<iframe src="https://example.com"></iframe>'],
+  ['mdx/html', '‸<style>body {"{"}display: none{"}"}</style>'],
+  ['mdx/html', 'A ‸<constructor /> of objects.'],
+  ['mdx/html', 'A ‸<toString /> of objects.'],
+  ['mdx/html', 'A ‸<hasOwnProperty /> of objects.'],
+  ['mdx/syntax', 'A ‸<!doctype html> in the text.'],
+  ['mdx/expression', 'A key: ‸{process.env.SECRET}.'],
+  ['mdx/expression', '‸{(() => { while (true) {} })()}'],
+  ['mdx/expression', '‸{import("node:fs")}'],
+  ['mdx/unknown-component', '‸<Prototype />'],
+  ['mdx/unknown-component', '‸<Fragment set:html="<b>" />'],
+  ['mdx/attribute', '‸<Value {...globalThis} id="issuer" />'],
+  ['mdx/attribute', '‸<MenuPath to={process.env.HOME} />'],
+  ['mdx/attribute', '<Fold title="a" constructor="‸x">\n\nText.\n\n</Fold>'],
+  ['mdx/attribute', '<Fold title="a" onclick="‸alert(1)">\n\nText.\n\n</Fold>'],
+  ['mdx/other-import', "‸import fs from 'node:fs';"],
+  ['mdx/other-import', '‸export const prerender = false;'],
+  ['mdx/note', '‸:::danger{class="x"}\n\nText.\n\n:::'],
+  ['links/scheme', 'See [it](‸javascript:alert(1)).'],
+  ['links/scheme', 'See [it](‸JaVaScRiPt:alert(1)).'],
+  ['links/scheme', 'See ‸[it](java&#10;script:alert).'],
+  ['links/scheme', 'See [it](‸vbscript:x).'],
+  ['links/scheme', 'See [it](‸data:text/html;base64,PHN2Zz4=).'],
+  ['links/scheme', 'See [it](‸file:///etc/passwd).'],
+  ['links/scheme', 'See [it](‸//help.okta.com/).'],
+  ['links/scheme', 'See [it](‸http://help.okta.com/).'],
+  ['links/scheme', 'See [it](‸mailto:evil@example.com).'],
+  ['links/scheme', 'See [it][x].\n\n[x]: ‸javascript:alert(1)'],
+  ['suppression/not-valid', '‸{/* lint-disable links/scheme: the page of a partner says so */}'],
+  ['suppression/not-valid', '‸{/* lint-disable mdx/html: the page of a partner says so */}'],
+  ['links/foreign-host', 'See [it](‸https://wando.app.evil.example/).'],
+  ['links/foreign-host', 'See [it](‸https://help.okta.com.evil.example/).'],
+  ['images/file', '‸![What the screen shows](https://evil.example/a.png)'],
+  ['images/file', '‸![What the screen shows](javascript:alert(1))'],
+  ['images/file', '‸![What the screen shows](../../../../../etc/passwd)'],
+  ['settings/kind', '‸<Set press="a" open="https://okta.com" />'],
+  ['links/scheme', '<Set open="‸javascript:alert(1)" />'],
+  ['characters/invisible', 'Copy `cli‸\u200Bent_id`.'],
+  ['characters/invisible', 'Copy ‸\u202Ethe ID\u202C.'.replace('\u202C', '')],
+  ['characters/invisible', 'Copy ‸\u0000the ID.'],
+  ['characters/invisible', 'Copy ‸\u{E0041}the ID.'],
+  ['characters/mixed-script', 'Copy `cli‸еnt_id`.'],
+  ['characters/mixed-script', 'Select **S‸аve**.'],
+  ['characters/mixed-script', '<Set field="N‸аme" enter="Wando" />'],
+  ['characters/not-pasteable', 'Enter `‸“openid”`.'.replace('`‸“', '‸`“').replace('‸`', '`‸')],
+  ['files/limit', `‸${'a'.repeat(199_000 - 5000)}`],
+  ['files/limit', `${'( '.repeat(100)}‸${'( '.repeat(7900)}`],
+  ['files/limit', `‸{${'('.repeat(8000)}`],
+  ['files/limit', `${'<Fold title="a">\n'.repeat(100)}‸${'<Fold title="a">\n'.repeat(100)}`],
+  ['files/limit', `‸${'> '.repeat(4000)}text`],
+  ['files/limit', `‸${'- '.repeat(4000)}text`],
+  ['files/limit', `‸${' '.repeat(900)}text`],
+];
+
+/** Whole files, and changes of files, with a mark where they are refused; without one, that is at the start. */
+const inFiles: readonly (readonly [
+  rule: string,
+  name: string,
+  path: string,
+  make: (text: string) => string | Uint8Array,
+])[] = [
+  ['files/limit', 'a file of 5 MB', GUIDE, () => 'word '.repeat(1_000_000)],
+  ['files/limit', 'data of 201 kB', PROBLEMS, (text) => text + '# more\n'.repeat(30_000)],
+  [
+    'files/limit',
+    'a word of 100 kB in data',
+    PROBLEMS,
+    (text) => text.replace('The token', `‸${'a'.repeat(100_000)}`),
+  ],
+  ['files/limit', 'deep lists in data', PROBLEMS, () => `${'['.repeat(100)}‸${'['.repeat(800)}`],
+  [
+    'files/encoding',
+    'Latin-1',
+    GUIDE,
+    (text) => Buffer.from(text.replace(ANCHOR, 'Säkerhet.'), 'latin1'),
+  ],
+  ['files/encoding', 'UTF-16', PROBLEMS, (text) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
+  [
+    'files/encoding',
+    'letters in two characters',
+    GUIDE,
+    (text) => text.replace(ANCHOR, 'S‸a\u0308kerhet.'),
+  ],
+  ['files/not-a-source', 'a hidden page', `${DOCS}.notes.mdx`, (text) => text],
+  ['files/not-a-source', 'a page of macOS', `${DOCS}sso/._okta.mdx`, (text) => text],
+  ['files/not-a-source', 'a hidden folder', `${DOCS}.x/page.mdx`, (text) => text],
+  ['files/wrong-ending', 'a page that is code', `${DOCS}sso/ping.astro`, () => '---\n---\n'],
+  ['files/wrong-ending', 'a script', `${DOCS}ping.js`, () => 'alert(1)'],
+  [
+    'files/wrong-place',
+    'a page in a folder',
+    `${DOCS}sso/deep/page.mdx`,
+    () => textOf(`${DOCS}glossary.mdx`).replace('Glossary', 'Words').replace('The terms', 'Terms'),
+  ],
+  [
+    'yaml/syntax',
+    'a billion laughs',
+    PROBLEMS,
+    () => 'a: ‸&a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n',
+  ],
+  [
+    'yaml/syntax',
+    'a tag of YAML',
+    PROVIDER,
+    (text) => text.replace('name: Okta', 'name: ‸!!js/function x'),
+  ],
+  ['yaml/syntax', 'a merge conflict in data', PROBLEMS, (text) => `<<<<<<< HEAD\n${text}`],
+  [
+    'mdx/syntax',
+    'a merge conflict in a page',
+    GUIDE,
+    (text) => text.replace(ANCHOR, '‸<<<<<<< HEAD\na\n=======\nb\n>>>>>>> x'),
+  ],
+  [
+    'keys/unknown',
+    'a key of prototypes',
+    GUIDE,
+    (text) => text.replace('duration: 25', 'duration: 25\n‸__proto__: { a: 1 }'),
+  ],
+  [
+    'keys/wrong-value',
+    'a provider of prototypes',
+    GUIDE,
+    (text) => text.replace('provider: okta', '‸provider: constructor'),
+  ],
+  [
+    'keys/wrong-value',
+    'an address of a source that runs',
+    PROVIDER,
+    (text) =>
+      text.replace(
+        'url: https://help.okta.com/oie/en-us/content/apps.htm',
+        '‸url: javascript:alert(1)',
+      ),
+  ],
+  [
+    'keys/wrong-value',
+    'an address of a console that runs',
+    PROVIDER,
+    (text) => text.replace('{ name: Okta Admin Console }', '{ name: A, ‸url: "data:x" }'),
+  ],
+  [
+    'mdx/html',
+    'a script in a cause',
+    PROBLEMS,
+    (text) => text.replace('The token was mistyped.', '‸<script>alert(1)</script>'),
+  ],
+  [
+    'mdx/html',
+    'a handler in a capability',
+    PROVIDER,
+    (text) => text.replace('It works with', '‸<b onclick="x">It</b> works with'),
+  ],
+  [
+    'mdx/html',
+    'an image in a question',
+    'src/content/questions.yaml',
+    (text) => text.replace('Somebody has to.', '‸<img onerror="x"> a'),
+  ],
+  [
+    'links/scheme',
+    'a link that runs, in a fix',
+    PROBLEMS,
+    (text) => text.replace('Enter the token', 'See [it](‸javascript:alert(1)), the token'),
+  ],
+  [
+    'links/scheme',
+    'an address that runs, in a cause',
+    PROBLEMS,
+    (text) => text.replace('The token was mistyped.', 'See ‸<javascript:alert(1)>.'),
+  ],
+  [
+    'provider/icon',
+    'an icon with a script',
+    ICON,
+    () => '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1">‸<script>1</script></svg>',
+  ],
+  [
+    'provider/icon',
+    'an icon with a handler',
+    ICON,
+    () => '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"‸ onload="x"/>',
+  ],
+  [
+    'provider/icon',
+    'an icon that loads',
+    ICON,
+    () =>
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><image ‸href="https://a"/></svg>',
+  ],
+  [
+    'provider/icon',
+    'an icon with an entity',
+    ICON,
+    () => '<?xml version="1.0"?><!DOCTYPE svg [<!ENTITY a "b">]><svg/>',
+  ],
+  [
+    'provider/icon',
+    'an icon of 30 kB',
+    ICON,
+    () => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1">${' '.repeat(30_000)}</svg>`,
+  ],
+  [
+    'secrets/known-shape',
+    'a private key in data',
+    PROBLEMS,
+    (text) => text.replace('The token was mistyped.', '‸-----BEGIN RSA PRIVATE KEY-----'),
+  ],
+];
+
+/** Checks the fixture's site with other files in it; gives the first diagnostic and how long it took. */
+async function firstOf(files: Readonly<Record<string, string | Uint8Array>>) {
+  const site = join(root, 'site');
+  rmSync(site, { recursive: true, force: true });
+  cpSync(FIXTURE, site, { recursive: true });
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(site, path)), { recursive: true });
+    writeFileSync(join(site, path), content);
+  }
+  return checked(site);
+}
+
+async function refuses(rule: string, path: string, typed: string | Uint8Array): Promise<void> {
+  const isMarked = typeof typed === 'string' && typed.includes(MARK);
+  const before = isMarked ? typed.slice(0, typed.indexOf(MARK)).split('\n') : [''];
+  const { place, took } = await firstOf({ [path]: isMarked ? typed.replace(MARK, '') : typed });
+  const column = (before.at(-1) ?? '').length + 1;
+  expect(place).toBe(`${rule} ${path}:${String(before.length)}:${String(column)}`);
+  expect(took).toBeLessThan(LIMIT);
+}
+
+async function checked(site: string) {
+  const start = performance.now();
+  const [first] = checkModel(await loadModel(site, '2026-11-23'));
+  const took = performance.now() - start;
+  const place =
+    first && `${first.rule} ${first.file}:${String(first.line)}:${String(first.column)}`;
+  return { place, took };
+}
+
+const textOf = (path: string) => {
+  try {
+    return readFileSync(join(FIXTURE, path), 'utf8');
+  } catch {
+    return '';
+  }
+};
+
+describe('a hostile source', () => {
+  it('is one of sixty at least', () => {
+    expect(inText.length + inFiles.length).toBeGreaterThanOrEqual(60);
+  });
+
+  it.each(
+    inText.map(([rule, text]) => [rule, text.slice(0, 60).replace(/\s/g, ' '), text] as const),
+  )('is refused by %s: %s', async (rule, _name, marked) => {
+    await refuses(
+      rule,
+      GUIDE,
+      textOf(GUIDE).replace(ANCHOR, () => `${ANCHOR}\n\n${marked}`),
+    );
+  });
+
+  it.each(inFiles)('is refused by %s: %s', async (rule, _name, path, make) => {
+    await refuses(rule, path, make(textOf(path)));
+  });
+
+  it.each(['src/content/docs/linked.mdx', 'src/content/docs/folder', 'public/x'])(
+    'is refused by files/not-a-source: a link at %s',
+    async (path) => {
+      await firstOf({});
+      symlinkSync(path.includes('.') ? __filename : root, join(root, 'site', path));
+      const { place } = await checked(join(root, 'site'));
+      expect(place).toBe(`files/not-a-source ${path}:1:1`);
+    },
+  );
+});
