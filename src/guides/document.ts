@@ -1,15 +1,13 @@
 /** A page's source, read once for all rules: its keys, its syntax tree, and its places. */
 
-import { mdxToJs } from 'satteri';
 import { isGuideId } from './guide.ts';
 import { outlineOfTree, type Outline } from './outline.ts';
-import { faultFrom, markdownFeatures, treeOf, type Tree } from '../source/mdx.ts';
+import { treeOf, type Tree } from '../source/mdx.ts';
 import type { GuideFrontmatter } from './schema.ts';
 import type { SourceLocation } from '../source/diagnostic.ts';
 import { frontmatterOf, type Frontmatter } from '../source/frontmatter.ts';
-import { isComment } from '../source/mdx-node.ts';
 import type { Passage } from '../source/passage.ts';
-import { placedNodes, type Placed } from '../source/nodes.ts';
+import { placedNodes } from '../source/nodes.ts';
 import { locationsIn } from '../source/source-location.ts';
 import { isUnclosed } from '../source/unclosed.ts';
 
@@ -34,7 +32,7 @@ export interface Document {
   readonly body: Passage;
   /** Whether a note or a code block has no end, and has taken in what stands behind it. */
   readonly isSwallowed: boolean;
-  /** Why the MDX can't be read, or can't be made a page of. */
+  /** Why the MDX can't be read. */
   readonly fault: Outline['fault'];
   readonly locationAt: (offset: number) => SourceLocation;
 }
@@ -68,39 +66,7 @@ export function readDocument(
     outline,
     body,
     isSwallowed: nodes.some((placed) => isUnclosed(body, placed)),
-    fault: outline.fault ?? compileFault(body, nodes.find(isCode)),
+    fault: outline.fault,
     locationAt,
   };
-}
-
-/** The import line as the checks want it. */
-const IMPORT = /^import \{ [A-Z][A-Za-z]*(?:, [A-Z][A-Za-z]*)* \} from '~\/components';$/;
-
-/** Whether a node may fail when the page is made: it is code, and none of the kinds that never do. */
-function isCode({ node }: Placed): boolean {
-  if (node.type === 'mdxjsEsm') return !IMPORT.test(node.value.trimEnd());
-  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-    return !isComment(node.value);
-  }
-  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return false;
-  return node.attributes.some(
-    ({ type, value }) =>
-      type !== 'mdxJsxAttribute' ||
-      (typeof value === 'object' && !/^\d+$/.test(value?.value ?? '')),
-  );
-}
-
-/**
- * Some faults show only when the page is made: a broken import line, for instance.
- *
- * @param code the first piece of code, which is where a fault without a place is
- */
-function compileFault({ text, locationAt }: Passage, code: Placed | undefined): Outline['fault'] {
-  if (!code) return undefined;
-  try {
-    mdxToJs(text, { features: markdownFeatures });
-    return undefined;
-  } catch (error) {
-    return faultFrom(error, locationAt(code.start));
-  }
 }

@@ -49,7 +49,10 @@ export const secretRules: readonly LintRule[] = [
     ],
     suppressible: false,
     appliesToDrafts: true,
-    check: (context) => sourcesOf(context).flatMap(known),
+    check: (context) =>
+      sourcesOf(context).flatMap((file) =>
+        shapesIn(file).map(({ match, name }) => say(file, name, match)),
+      ),
   },
   {
     id: 'secrets/opaque',
@@ -65,21 +68,22 @@ export const secretRules: readonly LintRule[] = [
     check: (context) =>
       sourcesOf(context).flatMap((file) => {
         if (file.path.endsWith('.svg')) return [];
-        const taken = shapes.flatMap(([pattern]) => [...file.text.matchAll(pattern)]);
-        const isTaken = (at: number) =>
-          taken.some(({ 0: found, index }) => at >= index && at < index + found.length);
-        return [
-          ...[...file.text.matchAll(ASSIGNED)].map((match) => ({
-            match,
-            name: 'a secret that is written out',
-          })),
-          ...[...file.text.matchAll(OPAQUE)]
-            .filter(({ 0: found }) => isMixed(found))
-            .map((match) => ({ match, name: 'a long run of characters' })),
-        ]
-          .filter(
-            ({ match }) => !isTaken(match.index) && !isTaken(match.index + match[0].length - 1),
-          )
+        const written = [...file.text.matchAll(ASSIGNED)].map((match) => ({
+          match,
+          name: 'a secret that is written out',
+        }));
+        const mixed = [...file.text.matchAll(OPAQUE)]
+          .filter(({ 0: found }) => isMixed(found))
+          .map((match) => ({ match, name: 'a long run of characters' }));
+        if (written.length + mixed.length === 0) return [];
+        const known = shapesIn(file);
+        const isKnown = ({ index, 0: found }: RegExpExecArray) =>
+          known.some(
+            ({ match }) =>
+              match.index < index + found.length && index < match.index + match[0].length,
+          );
+        return [...written, ...mixed]
+          .filter(({ match }) => !isKnown(match))
           .map(({ match, name }) => say(file, name, match));
       }),
   },
@@ -89,17 +93,17 @@ function sourcesOf({ files }: LintContext): SourceFile[] {
   return files.filter(({ path }) => /\.(?:mdx|yaml|svg)$/.test(path));
 }
 
-/** Of two shapes that fit the same place, the first counts. */
-function known(file: SourceFile): Report[] {
-  const taken: { start: number; end: number }[] = [];
-  return shapes.flatMap(([pattern, name]) =>
-    [...file.text.matchAll(pattern)].flatMap((match) => {
-      const { 0: found, index } = match;
-      if (taken.some(({ start, end }) => index >= start && index < end)) return [];
-      taken.push({ start: index, end: index + found.length });
-      return say(file, name, match);
-    }),
-  );
+/** Everything in a file that has a known shape; of two that overlap, the first one. */
+function shapesIn({ text }: SourceFile): { match: RegExpExecArray; name: string }[] {
+  let end = 0;
+  return shapes
+    .flatMap(([pattern, name]) => [...text.matchAll(pattern)].map((match) => ({ match, name })))
+    .sort((a, b) => a.match.index - b.match.index)
+    .filter(({ match }) => {
+      if (match.index < end) return false;
+      end = match.index + match[0].length;
+      return true;
+    });
 }
 
 function say(file: SourceFile, name: string, { 0: found, index }: RegExpExecArray): Report {

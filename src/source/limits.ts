@@ -11,6 +11,11 @@ const DEEPEST = 100;
 /** Marks of lists and quotes in front of one line. */
 const MOST_MARKS = 12;
 const WIDEST_INDENTATION = 100;
+/** Characters of a paragraph, a table or a text in data: parsers take their time with what is inside of one. */
+const LONGEST_BLOCK = 8000;
+
+/** Where the blocks of a text begin: behind an empty line, and in YAML with each key or entry. */
+export const blockStarts = { mdx: /^\s*$/, yaml: /^\s*(?:$|#|- |(?:- +)?[\w-]+:)/ } as const;
 
 /** Where a text goes beyond a limit, and which one. */
 export interface OverLimit extends DiagnosticText {
@@ -18,9 +23,9 @@ export interface OverLimit extends DiagnosticText {
 }
 
 /** The first limit that a text goes beyond. Takes time in proportion to the text. */
-export function overLimit(text: string): OverLimit | undefined {
+export function overLimit(text: string, blockStart: RegExp): OverLimit | undefined {
   if (text.length > LARGEST_SOURCE) return sizeOver(text.length);
-  return longWord(text) ?? deepNesting(text) ?? deepLine(text);
+  return longWord(text) ?? deepNesting(text) ?? deepLine(text) ?? longBlock(text, blockStart);
 }
 
 /** What a file of that many bytes, or characters, has to be told. */
@@ -47,6 +52,23 @@ function longWord(text: string): OverLimit | undefined {
     expected: `words and addresses of at most ${String(LONGEST_WORD)} characters`,
     help: 'Delete what was pasted by mistake, or part it by spaces.',
   };
+}
+
+function longBlock(text: string, blockStart: RegExp): OverLimit | undefined {
+  let [offset, start] = [0, 0];
+  for (const line of text.split('\n')) {
+    if (blockStart.test(line.slice(0, LONGEST_WORD))) start = offset;
+    offset += line.length + 1;
+    if (offset - start > LONGEST_BLOCK) {
+      return {
+        offset: start,
+        found: `more than ${String(LONGEST_BLOCK)} characters without an empty line`,
+        expected: 'paragraphs and tables that people can read',
+        help: 'Part it by empty lines, or delete what was pasted by mistake.',
+      };
+    }
+  }
+  return undefined;
 }
 
 /** Opening and closing marks; a tag may close itself. */

@@ -2,7 +2,7 @@
 
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { SourceLocation } from './diagnostic.ts';
-import { overLimit } from './limits.ts';
+import { blockStarts, overLimit } from './limits.ts';
 import type { DiagnosticText } from './report-at.ts';
 import { locationsIn } from './source-location.ts';
 
@@ -24,7 +24,7 @@ export type Tree =
 
 /** The syntax tree of an MDX text. Each source is parsed here once a build; the renderer parses it once more. */
 export function treeOf(source: string): Tree {
-  const over = overLimit(source);
+  const over = overLimit(source, blockStarts.mdx);
   if (over) {
     const location = locationsIn(source)(over.offset);
     return { fault: { message: over.found, location, limit: over } };
@@ -36,20 +36,13 @@ export function treeOf(source: string): Tree {
   }
 }
 
-/**
- * The parser puts the location in front of its message: `3:1: Unexpected closing tag …`.
- *
- * @param otherwise the location where it puts none
- */
-export function faultFrom(
-  error: unknown,
-  otherwise: SourceLocation = { line: 1, column: 1 },
-): Fault {
+/** The parser puts the location in front of its message: `3:1: Unexpected closing tag …`. */
+function faultFrom(error: unknown): Fault {
   const text = error instanceof Error ? error.message : String(error);
-  const [, line, column, message = text] = /^(\d+):(\d+): (.*)$/s.exec(text) ?? [];
+  const [, line = '1', column = '1', message = text] = /^(\d+):(\d+): (.*)$/s.exec(text) ?? [];
   return {
     message: message.replace(/ \(mdx[^)]*\)$/, ''),
-    location: line ? { line: Number(line), column: Number(column) } : otherwise,
+    location: { line: Number(line), column: Number(column) },
   };
 }
 

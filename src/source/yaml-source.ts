@@ -2,7 +2,7 @@
 
 import { isMap, isNode, isSeq, parseDocument } from 'yaml';
 import type { SourceLocation } from './diagnostic.ts';
-import { overLimit } from './limits.ts';
+import { blockStarts, overLimit } from './limits.ts';
 import type { Fault } from './mdx.ts';
 import { locationsIn } from './source-location.ts';
 import { yamlFault } from './yaml-fault.ts';
@@ -50,7 +50,7 @@ export function parseYaml(text: string, lineOffset = 0): YamlSource {
     return locationAt(0);
   };
   const places = { locationOf, spanOf: (path: readonly PathKey[]) => spots.get(nameOf(path)) };
-  const over = overLimit(text);
+  const over = overLimit(text, blockStarts.yaml);
   if (over) {
     const { found, offset } = over;
     const fault = { message: found, location: locationAt(offset), limit: over };
