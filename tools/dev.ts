@@ -81,7 +81,7 @@ async function readUntilFresh(): Promise<void> {
       setCurrentModel(model);
       server.reload();
       // Reviews are no matter of the preview: a text that is being written has none.
-      report(checkModel(model, await readDictionary(root)), wasSave);
+      report(checkModel(model, await readDictionary()), wasSave);
       printDrafts();
       if (wasSave && server.hasFailed()) server.start();
       else keepNavigation(navigationOf(model));

@@ -8,7 +8,7 @@ import { readDictionary } from '../spelling/read-dictionary.ts';
 const GUIDE = 'src/content/docs/sso/okta.mdx';
 const PROVIDER = 'src/content/providers/okta.yaml';
 const whole = await readSources('tests/fixtures/lint/site');
-const dictionary = await readDictionary(process.cwd());
+const dictionary = await readDictionary();
 
 function rulesOf(file: string, from: string, to: string, site = whole): string[] {
   const { diagnostics } = checkSources(changed(site, file, from, to), '2026-11-23', dictionary);

@@ -8,7 +8,7 @@ import { withFixes } from '../source/fixes.ts';
 
 const GUIDE = 'src/content/docs/sso/okta.mdx';
 const whole = await readSources('tests/fixtures/lint/site');
-const dictionary = await readDictionary(process.cwd());
+const dictionary = await readDictionary();
 const guide = whole.find(({ path }) => path === GUIDE)?.text ?? '';
 
 /** The guide after as many rounds as `npm run check -- --fix` makes at most. */

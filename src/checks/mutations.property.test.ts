@@ -12,7 +12,7 @@ import { readDictionary } from '../spelling/read-dictionary.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 
 const whole = await readSources('tests/fixtures/lint/site');
-const dictionary = await readDictionary(process.cwd());
+const dictionary = await readDictionary();
 
 /** The same slips each time, so that a failure can be looked at. */
 const seed = 20261123;

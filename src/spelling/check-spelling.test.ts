@@ -4,7 +4,7 @@ import { readSources } from '../model/read-model.ts';
 import { readDictionary } from './read-dictionary.ts';
 
 const GLOSSARY = 'src/content/docs/glossary.mdx';
-const dictionary = await readDictionary(process.cwd());
+const dictionary = await readDictionary();
 const whole = await readSources('tests/fixtures/lint/site');
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 

@@ -35,7 +35,7 @@ function prepare(): void {
 
 prepare();
 const sources = await readSources(root);
-const dictionary = await readDictionary(root);
+const dictionary = await readDictionary();
 const { addresses } = read(sources.filter(({ path }) => path !== LEDGER_FILE)).model;
 const ledger = formatLedger(updatedLedger(new Map(), new Map(), addresses));
 
