@@ -19,7 +19,7 @@ const form = /^((?:h?t{1,2}ps?:?\/+|[a-z][a-z\d+.-]*:\/\/)*)([^/?#]+)([^?#]*)(.*
 export function readAddress(text: string): Address | undefined {
   const [, scheme = '', name = '', path = '', rest = ''] = form.exec(text) ?? [];
   const host = name.toLowerCase();
-  return /^(([a-z\d-]+\.)+[a-z\d-]+|localhost)(:\d+)?$/.test(host)
+  return /^(([\w-]+\.)+[a-z\d-]+|localhost)(:\d+)?$/.test(host)
     ? { text, scheme, host, path, rest }
     : undefined;
 }
@@ -28,8 +28,9 @@ export function readAddress(text: string): Address | undefined {
 export function partOf({ path, rest }: Address): string | undefined {
   if (path.includes('/.well-known/'))
     return path.includes('oauth') ? 'the OAuth metadata address' : 'the discovery address';
-  const end = /(authorize|\bauth|token|userinfo|keys|certs|jwks|saml2?)\/?(\?|$)/i.exec(
+  const end = /\/(authorize|auth|token|userinfo|keys|certs|jwks|saml2?)(\.json)?\/?(\?|$)/i.exec(
     path + rest,
   );
-  return end ? `the ${end[1] ?? ''} endpoint` : undefined;
+  // A path of “/auth” alone is where some products live.
+  return end && (end.index > 0 || end[1] !== 'auth') ? `the ${end[1] ?? ''} endpoint` : undefined;
 }

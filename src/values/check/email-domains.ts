@@ -5,7 +5,7 @@ import { ownerOf } from './issuers/rules.ts';
 import { hostName, shapeOf } from './shapes.ts';
 
 /** Anyone can have an address there. */
-const publicMail = /^(gmail|googlemail|outlook|hotmail|live|yahoo|icloud|gmx|aol)\.[a-z.]+$/i;
+const publicMail = /^(gmail|googlemail|outlook|hotmail|yahoo|icloud|gmx|aol)\.(co\.)?[a-z]{2,3}$/i;
 
 /** The domain that an entry stands for, if it leads to one. */
 function domainOf(entry: string): string {

@@ -19,7 +19,10 @@ export function holdsSecret(text: string, id = '', provider = ''): boolean {
   // What stands in a path is no secret: some issuers have a long random name of a tenant there.
   const words = text.replace(/https?:\/\/[^\s"?#]*/gi, '').split(/[\s"'“”,;?&#=|<>(){}[\]]+/);
   const isId = (word: string) =>
-    googleClientIdStart.test(word) || (word.length <= most && /^[a-z\d]+$/i.test(word));
+    googleClientIdStart.test(word) ||
+    // OneLogin puts a number behind a GUID.
+    /^[\da-f]{8}-[\da-f-]{27}\d{0,8}$/i.test(word) ||
+    (word.length <= most && /^[a-z\d]+$/i.test(word));
   return showsSecret(text) || words.some((word) => isRandom(word) && !isId(word));
 }
 
