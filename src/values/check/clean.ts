@@ -9,7 +9,7 @@ const around = /^[\s"'`´‘-‟‹›«»]+|[\s"'`´‘-‟‹›«»,;]+$|(?<=
 const brackets = /^[<{]([^<>{}]*(?:[.@]|[\da-f]{4}-)[^<>{}]*)[>}]$/i;
 
 /** Values that may hold spaces, or where a space may stand for another character. */
-const mayHoldSpaces = /^(connection|email|test|client-s)/;
+const mayHoldSpaces = /^(connection|email|test)/;
 
 /** A value without what copying added to it. */
 export function clean(typed: string, id: FillableId): string {
@@ -17,7 +17,6 @@ export function clean(typed: string, id: FillableId): string {
     .replace(invisible, '')
     .replace(/[^\0-\x7f]/gu, (found) => lookalikeOf(found) ?? found)
     .replace(around, '')
-    .replace(brackets, '$1')
-    .replace(around, '');
+    .replace(brackets, '$1');
   return mayHoldSpaces.test(id) ? text : text.replace(/\s+/g, '');
 }

@@ -61,6 +61,7 @@ describe('the check of a value', () => {
     const context = { provider: one.provider, values: one.with ?? {} };
     const answer = checkValue(one.value, expand(one.typed), context);
     expect(answer.answer).toBe(one.answer);
+    if (answer.answer === 'unknown') expect(answer.how).toContain(one.like ?? '');
     if (answer.answer !== 'wrong') return;
     expect(answer.use ?? null).toBe(one.use);
     expect(answer.secret).toBe(one.secret);
@@ -70,6 +71,20 @@ describe('the check of a value', () => {
   it('is tried with enough mistakes, right values, values, and providers', () => {
     expect(cases.length).toBeGreaterThan(150);
     expect(cases.filter(({ answer }) => answer === 'right').length).toBeGreaterThan(30);
+  });
+});
+
+it('says which text belongs in the field, and why the other fails', () => {
+  const whyOf = (typed: string, provider: string) =>
+    checkValue('issuer', typed, { provider, values: {} });
+  expect(whyOf('https://acme.us.auth0.com', 'auth0')).toMatchObject({
+    why: 'What belongs here is “https://acme.us.auth0.com/”. Auth0 writes its issuer into every token, and OpenID Connect compares it character by character. With “https://acme.us.auth0.com”, sign-in fails, even if setting up works.',
+  });
+  expect(whyOf('https://id.acme.com/realms/staff/', 'generic-oidc')).toMatchObject({
+    why: expect.stringContaining('Your provider writes its issuer') as string,
+  });
+  expect(whyOf('acme', 'okta')).toMatchObject({
+    why: expect.stringContaining('an address such as “https://acme.okta.com”') as string,
   });
 });
 

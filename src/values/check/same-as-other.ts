@@ -13,7 +13,7 @@ export function sameAsOther(
   { provider, values }: CheckContext,
 ): Answer | undefined {
   const same = Object.entries(values).find(
-    ([other, value]) => other !== id && value.toLowerCase() === text.toLowerCase(),
+    ([other, value]) => other !== id && value.toLowerCase() === text,
   )?.[0] as FillableId | undefined;
   if (!same || free.includes(id) || free.includes(same)) return undefined;
   return wrong(

@@ -17,10 +17,9 @@ const shapes: readonly (readonly [RegExp, string])[] = [
   [/[<>{}[\]]|^(your|my)[-_ ]/i, 'a placeholder that is not filled in'],
   [/^https?:\/\//i, 'a web address'],
   [hostName, 'a host name'],
-  [/(?:)/, 'another kind of value'],
 ];
 
 /** The name of a shape, for a value that doesn't belong where it stands. */
 export function shapeOf(text: string): string {
-  return shapes.find(([pattern]) => pattern.test(text))?.[1] ?? '';
+  return shapes.find(([pattern]) => pattern.test(text))?.[1] ?? 'another kind of value';
 }

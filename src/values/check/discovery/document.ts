@@ -31,7 +31,7 @@ export function parseDocument(text: string): Discovery | NoDocument {
       secret: true,
     };
   if (start.startsWith('<'))
-    return /EntityDescriptor|^<\?xml/.test(start)
+    return start.includes('EntityDescriptor')
       ? { looksLike: 'SAML metadata, another protocol', why: again }
       : {
           looksLike: 'the HTML of a web page',

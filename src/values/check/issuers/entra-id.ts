@@ -13,7 +13,7 @@ export const noTenant = /^(common|organizations|consumers)$/i;
 
 export const entraId: Rule = ({ scheme, host, path }, { values }) => {
   const [, tenant = '', next] = path.split('/');
-  if (!/^(login|sts)\.(microsoft|windows|partner)/.test(host))
+  if (!/^(login|sts)\./.test(host))
     return { is: scheme ? 'an address that names no tenant' : 'a domain name' };
   if (noTenant.test(tenant)) return { is: `“${tenant}”, which names no single tenant` };
   const is = tenant.toLowerCase() === values['client-id']?.toLowerCase() && 'your client ID';
@@ -27,5 +27,5 @@ export const entraId: Rule = ({ scheme, host, path }, { values }) => {
       issuer: issuer.replace('login.microsoftonline.com', host),
       how: `This looks like a national cloud. ${compareDocument}`,
     };
-  return host.startsWith('sts') || !next ? { issuer, is: 'an issuer of version 1' } : { issuer };
+  return /^sts/.test(host) || !next ? { issuer, is: 'an issuer of version 1' } : { issuer };
 };

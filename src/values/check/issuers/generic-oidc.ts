@@ -8,7 +8,7 @@ const products: readonly (readonly [pattern: RegExp, slash: '' | '/'])[] = [
   // Keycloak.
   [/^[^/]+(\/auth)?\/realms\/[^/]+/, ''],
   // authentik, in its default mode: an issuer for each provider. Its endpoints stand beside them.
-  [/^[^/]+\/application\/o\/(?!(authorize|token|userinfo|introspect|revoke|device)\b)[^/]+/, '/'],
+  [/^[^/]+\/application\/o\/(?!(authorize|token|userinfo)\b)[^/]+/, '/'],
   [/^[^/]+\.onelogin\.com\/oidc\/2(?=\/|$)/, ''],
   [/^oauth\.id\.jumpcloud\.com/, '/'],
 ];

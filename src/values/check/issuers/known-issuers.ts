@@ -5,6 +5,7 @@ import type { CheckContext } from '../answer.ts';
 import { guid } from '../shapes.ts';
 import { entraIssuer } from './entra-id.ts';
 import { googleIssuer, rulingOn } from './rules.ts';
+import type { Ruling } from './ruling.ts';
 
 /** An issuer, and the value that it follows from. */
 export type KnownIssuer = readonly [issuer: string, from: FillableId];
@@ -28,9 +29,9 @@ export function knownIssuers(context: CheckContext, checked: FillableId): KnownI
   return ids.flatMap((from): KnownIssuer[] => {
     const text = withoutWellKnown(values[from] ?? '');
     if (from === checked) return [];
-    const { issuer, how, is } = guid.test(text)
+    const { issuer, how }: Ruling = guid.test(text)
       ? { issuer: entraIssuer(text) }
       : rulingOn(text, context);
-    return issuer && !how && !is ? [[issuer, from]] : [];
+    return issuer && !how ? [[issuer, from]] : [];
   });
 }

@@ -5,7 +5,7 @@ import { shapeOf } from '../shapes.ts';
 
 /** The name for a text that should be another: a noun with its article. */
 export function likeness(text: string, expected = ''): string {
-  if (text.toLowerCase() === expected.toLowerCase()) return 'the value in capital letters';
+  if (text.toLowerCase() === expected) return 'the value in capital letters';
   if (expected.startsWith(`${text}.`)) return 'the value without its suffix';
   const address = readAddress(text);
   const part = address ? partOf(address) : shapeOf(text);

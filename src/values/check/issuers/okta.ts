@@ -4,7 +4,7 @@ import type { Rule } from './ruling.ts';
 
 export const okta: Rule = ({ host, path, text }) => {
   const [, name, admin] = /^(.*?)(-admin)?\.okta(preview|-emea)?\.com$/.exec(host) ?? [];
-  if (host === 'okta.com' || /^(www|developer|help|support|login)$/.test(name ?? ''))
+  if (host === 'okta.com' || /^(www|developer|help|login)$/.test(name ?? ''))
     return { is: 'a site that Okta has for everyone' };
   const issuer = `https://${host.replace('-admin.', '.')}`;
   if (admin) return { issuer, is: 'the address of the Admin Console' };

@@ -20,7 +20,7 @@ export const known: Readonly<
   'entra-id': [
     'Microsoft Entra ID',
     'https://login.microsoftonline.com/<Directory (tenant) ID>/v2.0',
-    /^(login\.(microsoftonline\.(com|us)|partner\.microsoftonline\.cn|windows\.net|microsoft\.com)|sts\.windows\.net|(entra|graph)\.microsoft\.com|portal\.azure\.com)$/,
+    /^(login|sts|entra|graph|portal)\.(partner\.)?(microsoft(online)?|windows|azure)\.(com|net|us|cn)$/,
     entraId,
   ],
   okta: ['Okta', 'https://acme.okta.com', /(^|\.)okta(preview|-emea)?\.com$/, okta],
@@ -28,7 +28,7 @@ export const known: Readonly<
   'google-workspace': [
     'Google',
     googleIssuer,
-    /^((accounts|admin|console\.cloud)\.google\.com|(oauth2|openidconnect|www)\.googleapis\.com)$/,
+    /^(accounts|admin|console\.cloud)\.google\.com$|\.googleapis\.com$/,
     () => ({ issuer: googleIssuer }),
   ],
 };

@@ -8,11 +8,11 @@ export type Named = FillableId | 'secret' | 'other';
 /** Patterns on a label in lower case without signs; the first that fits counts. */
 const patterns: readonly (readonly [RegExp, Named])[] = [
   [/expir/, 'client-secret-expiry'],
-  [/\b(object|secret|key) id\b|endpoint$|^value$/, 'other'],
+  [/\b(object|secret) id\b|endpoint$/, 'other'],
   [/secret|token|password|private key|api key|^bearer$/, 'secret'],
   [/\b(tenant|directory) id$/, 'tenant-id'],
   [/\b(client|application|app) id$/, 'client-id'],
-  [/metadata|discovery|well known|openid configuration/, 'discovery-address'],
+  [/metadata|discovery|well known|open ?id configuration/, 'discovery-address'],
   [/\bissuer\b/, 'issuer'],
   [/redirect|callback|reply url/, 'redirect-uri'],
   [/scim|^(tenant|base) url$/, 'scim-base-url'],
