@@ -10,6 +10,8 @@ export default function buildLog() {
   return {
     /** @param {{ label: string | null, level: string, message: string }} event */
     write({ label, level, message }) {
+      // The error itself follows.
+      if (message.includes('Build failed in ')) return;
       const text = `[${label ?? 'astro'}] ${withoutStack(message, process.cwd())}`;
       if (level === 'error') console.error(text);
       else console.log(text);

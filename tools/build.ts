@@ -1,44 +1,68 @@
 /** `npm run build`: checks the content, and builds the site into dist/ when there is no diagnostic. */
 
+import { join } from 'node:path';
 import type { Diagnostic } from '../src/source/diagnostic.ts';
 import { formatDiagnostics } from '../src/checks/report.ts';
 import { setCurrentModel } from '../src/model/current-model.ts';
 import { readUnanswered } from '../src/permalinks/read-built.ts';
 import { buildSite } from './build-site.ts';
+import { basePath } from './build/base-path.ts';
+import { takeLock } from './build/lock.ts';
+import { outFolder } from './build/out-folder.ts';
+import { replaceFolder } from './build/replace-folder.ts';
 import { explainBuildError } from './explain-build-error.ts';
 import { printDiagnostics, readContent } from './diagnostics.ts';
 import { readOptions } from './options.ts';
 import { runCommand } from './run-command.ts';
 
 const { values } = readOptions('build');
+const root = process.cwd();
 
 await runCommand(async () => {
-  const diagnostics = await loadAndCheck();
-  if (diagnostics.length === 0) await buildAndTell();
-  else {
-    printDiagnostics(diagnostics);
-    console.error('Nothing was built.');
+  const base = basePath(values.base);
+  const out = outFolder(root, values.out);
+  const giveBack = await takeLock(join(root, '.dist-lock'), (pid) => {
+    console.error(`Another build is at work (process ${String(pid)}): waiting for its end.`);
+  });
+  try {
+    let pages: number | undefined;
+    await replaceFolder(out, async (work) => {
+      pages = await build(work, base);
+      return pages !== undefined;
+    });
+    if (pages === undefined) process.exitCode = 1;
+    else console.log(`Built ${String(pages)} pages into ${values.out}/.`);
+  } catch (error) {
+    console.error(explainBuildError(error, root));
     process.exitCode = 1;
+  } finally {
+    giveBack();
   }
 });
 
-/** Loads the model for the pages, and checks it; what only the checks need is free afterwards. */
-async function loadAndCheck(): Promise<readonly Diagnostic[]> {
-  const { model, diagnostics } = await readContent(process.cwd());
-  setCurrentModel(model);
-  return diagnostics;
+/**
+ * Checks the content and builds it into a folder.
+ *
+ * @returns how many pages it has; undefined when it has diagnostics, which are printed
+ * @throws what Astro throws
+ */
+async function build(work: string, base: string | undefined): Promise<number | undefined> {
+  const diagnostics = await loadAndCheck();
+  if (diagnostics.length > 0) {
+    printDiagnostics(diagnostics);
+    console.error('Nothing was built.');
+    return undefined;
+  }
+  const pages = await buildSite({ base, outDir: work });
+  const unanswered = readUnanswered(root, work);
+  if (unanswered.length === 0) return pages;
+  console.error(formatDiagnostics(unanswered));
+  return undefined;
 }
 
-async function buildAndTell(): Promise<void> {
-  try {
-    const pages = await buildSite({ base: values.base, outDir: values.out });
-    const unanswered = readUnanswered(process.cwd(), values.out);
-    if (unanswered.length > 0) {
-      console.error(formatDiagnostics(unanswered));
-      process.exitCode = 1;
-    } else console.log(`Built ${String(pages)} pages into ${values.out}/.`);
-  } catch (error) {
-    console.error(explainBuildError(error, process.cwd()));
-    process.exitCode = 1;
-  }
+/** Loads the model for the pages, and checks it; what only the checks need is free afterwards. */
+async function loadAndCheck(): Promise<readonly Diagnostic[]> {
+  const { model, diagnostics } = await readContent(root);
+  setCurrentModel(model);
+  return diagnostics;
 }

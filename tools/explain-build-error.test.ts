@@ -40,3 +40,23 @@ test('issues of the configuration, which Astro has reported before', () => {
     'astro.config.mjs: fix the settings named above.',
   );
 });
+
+test('a full disk, in whoever’s words', () => {
+  const full = 'is full. Make room, and build again: what was built before is as it was.';
+  const bundler =
+    'Build failed with 1 error:\n\n[UNHANDLEABLE_ERROR] Something went wrong inside rolldown\n' +
+    'Failed to write file in /disk/a.mjs\n\nCaused by:\n    No space left on device (os error 28)\n\n' +
+    'Stack backtrace:\n   0: <unknown>\n';
+  expect(explainBuildError(new Error(bundler), '/project')).toBe(
+    full.replace('is full', 'The disk is full (/disk/a.mjs)'),
+  );
+  const node = 'ENOSPC: no space left on device, write';
+  expect(explainBuildError(new Error(node), '/project')).toBe(full.replace('is', 'The disk is'));
+});
+
+test('a place that the bundler doesn’t know', () => {
+  const message = '[plugin mdx] /project/src/a.mdx:undefined:undefined\nMDXError: Invalid';
+  expect(explainBuildError(new Error(message), '/project')).toBe(
+    '[plugin mdx] src/a.mdx\nMDXError: Invalid',
+  );
+});

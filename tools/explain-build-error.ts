@@ -19,6 +19,7 @@ interface BuildError {
  */
 export function explainBuildError(error: unknown, root: string): string {
   if (!isBuildError(error)) return String(error);
+  if (FULL_DISK.test(error.message)) return fullDisk(error.message);
   // Astro has reported the issues of its configuration in words; the error holds them as JSON.
   if ('issues' in error) return 'astro.config.mjs: fix the settings named above.';
   const file = error.loc?.file ?? error.id;
@@ -32,6 +33,15 @@ export function explainBuildError(error: unknown, root: string): string {
     ...[error.message, error.hint ?? ''].map((text) => withoutStack(text, root)),
   ];
   return lines.filter((line) => line !== '').join('\n  ');
+}
+
+/** Node's words for it, and those of the bundler, which adds a stack of its own. */
+const FULL_DISK = /ENOSPC|No space left on device/;
+
+function fullDisk(message: string): string {
+  const [, file] = /(?:write file in|open|mkdir|copyfile|write) '?([^'\n]+)/.exec(message) ?? [];
+  const where = file === undefined ? '' : ` (${file.replace(/.*' -> '/, '')})`;
+  return `The disk is full${where}. Make room, and build again: what was built before is as it was.`;
 }
 
 function isBuildError(error: unknown): error is BuildError {

@@ -39,6 +39,7 @@ function handOver(node) {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => child.kill(signal));
   }
+  stopWithNpm(child);
   child.on('error', (error) => {
     // Once it has started, the words are about a signal that can't be sent: its end will report.
     if (child.pid !== undefined) return;
@@ -50,6 +51,22 @@ function handOver(node) {
   });
   child.on('exit', (code, signal) => {
     process.exitCode = code ?? 128 + (signal === null ? 0 : constants.signals[signal]);
+  });
+}
+
+/**
+ * Ends the command when npm has ended: npm hands a signal to its shell, and some shells keep it to themselves.
+ *
+ * @param {import('node:child_process').ChildProcess} child
+ */
+function stopWithNpm(child) {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid !== parent) child.kill('SIGTERM');
+  }, 500);
+  child.on('exit', () => {
+    clearInterval(watch);
   });
 }
 

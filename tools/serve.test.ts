@@ -1,11 +1,12 @@
 /** A served site: addresses, content types, the missing page, and a port that is taken. */
 
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, expect, test } from 'vitest';
-import { serve, type ServedSite } from './serve.ts';
+import { portFrom, serve, type ServedSite } from './serve.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'serve-'));
 for (const [file, text] of [
@@ -99,4 +100,39 @@ test('serves what a build meanwhile has written, and says so of what it took awa
   expect(await (await fetch(`${url}old.txt`)).text()).toBe('old');
   rmSync(join(directory, 'old.txt'));
   expect((await fetch(`${url}old.txt`)).status).toBe(404);
+});
+
+/** Sends what a browser wouldn't. */
+function send(url: string, method: string, path: string): Promise<number | undefined> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve, reject) => {
+    request({ hostname, port, method, path }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+test.each(['//', '//x:y/', '/\\', '///sso/nobody', '*', 'http://[', '/%', '/?//'])(
+  'goes on after a request for %s',
+  async (path) => {
+    const url = await served('/');
+    expect([200, 404]).toContain(await send(url, 'GET', path));
+    expect(await send(url, 'GET', '/')).toBe(200);
+  },
+);
+
+test.each(['POST', 'PUT', 'DELETE', 'TRACE', 'OPTIONS'])('answers %s by 405', async (method) => {
+  const url = await served('/');
+  expect(await send(url, method, '/')).toBe(405);
+  expect(await send(url, 'HEAD', '/')).toBe(200);
+});
+
+test('takes a port, and nothing else for one', () => {
+  expect(portFrom('8080')).toBe(8080);
+  for (const text of ['abc', '', '65536', '-1', '1.5', '0x50']) {
+    expect(() => portFrom(text)).toThrow(/^--port .*: no port\./);
+  }
 });

@@ -62,7 +62,11 @@ function siteHandler(directory: string, prefix: string) {
   const notFoundPage = existsSync(notFoundFile) ? readFileSync(notFoundFile) : 'Not found.';
 
   return (request: IncomingMessage, response: ServerResponse): void => {
-    const { pathname, search } = new URL(request.url ?? '/', `http://${host}`);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const { pathname, search } = partsOf(request.url ?? '/');
     const notFound = () => {
       response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(notFoundPage);
     };
@@ -77,6 +81,15 @@ function siteHandler(directory: string, prefix: string) {
       notFound();
     }
   };
+}
+
+/** What a request asks for: `//` would be read as the beginning of a host, and many a line is no address at all. */
+function partsOf(target: string): { pathname: string; search: string } {
+  const [, pathname = '', search = ''] = /^([^?#]*)(\?[^#]*)?/.exec(target) ?? [];
+  const path = `/${pathname.replace(/^[/\\]+/, '')}`;
+  return URL.canParse(path, `http://${host}`)
+    ? new URL(path + search, `http://${host}`)
+    : { pathname: '/404', search };
 }
 
 /** Static hosts send `/sso/okta` on to `/sso/okta/`; without that, a link without its slash seems to work. */
@@ -94,6 +107,17 @@ function setCharset(response: ServerResponse, pathname: string): void {
     ['txt', 'text/plain'],
   ]).get(/\.(\w+)$/.exec(pathname)?.[1] ?? '');
   if (type !== undefined) response.setHeader('Content-Type', `${type};charset=utf-8`);
+}
+
+/**
+ * A port as given on the command line.
+ *
+ * @throws with one line for people when it is none
+ */
+export function portFrom(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new Error(`--port ${text}: no port. Write a number up to 65535, such as --port 8080.`);
 }
 
 /** Listens on the first free port from `port` on; gives the port. */

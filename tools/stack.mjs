@@ -10,7 +10,9 @@ import { stripVTControlCharacters } from 'node:util';
  */
 export function withoutStack(message, root) {
   return stripVTControlCharacters(message)
-    .replace(/\n *Stack trace:\n[\s\S]*/, '')
+    .replace(/\n *Stack (?:back)?trace:\n[\s\S]*/, '')
+    // The bundler prints a place that it doesn't know.
+    .replaceAll(':undefined:undefined', '')
     .split('\n')
     .filter((line) => !/^\s+at \S/.test(line))
     .join('\n')
