@@ -5,6 +5,7 @@ import { categoryIds } from '../site.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
 import { LARGEST_SOURCE, sizeOver } from '../source/limits.ts';
 import { located, reportAt, reportOn } from '../source/report-at.ts';
+import { parsedAs } from './keys.ts';
 import type { LintRule } from './rule.ts';
 
 const CONTENT = /^src\/content\/(docs|providers|problems)\/(.*)\.([^./]+)$/;
@@ -33,9 +34,9 @@ export const fileRules: readonly LintRule[] = [
     suppressible: false,
     appliesToDrafts: true,
     check: ({ files }) =>
-      files.flatMap(({ path, fault }) => {
+      files.flatMap(({ path }) => {
         const { name = '', ending = '', wanted = '', isRead = true } = partsOf(path) ?? {};
-        if (isRead || fault !== undefined || OTHERS.test(ending)) return [];
+        if (isRead || OTHERS.test(ending)) return [];
         return reportOn(path, {
           found: `a file that ends in .${ending}, which nobody reads`,
           expected: `.${wanted}`,
@@ -53,9 +54,9 @@ export const fileRules: readonly LintRule[] = [
     suppressible: false,
     appliesToDrafts: true,
     check: ({ files }) =>
-      files.flatMap(({ path, fault }) => {
+      files.flatMap(({ path }) => {
         const { name = '', isRead = false } = partsOf(path) ?? {};
-        const bad = isRead && !fault ? name.split('/').find((part) => !NAME.test(part)) : undefined;
+        const bad = isRead ? name.split('/').find((part) => !NAME.test(part)) : undefined;
         if (bad === undefined) return [];
         return reportOn(path, {
           found: `the name “${bad}”`,
@@ -88,24 +89,40 @@ export const fileRules: readonly LintRule[] = [
       }),
   },
   {
-    id: 'files/not-a-source',
-    docs: 'No hidden file and no symbolic link is among the sources: nobody would see what they bring.',
-    bad: 'src/content/docs/.notes.mdx',
-    good: 'src/content/docs/notes.mdx',
+    id: 'files/link',
+    docs: 'Sources are files of the project itself. What a link of the file system leads to is neither checked nor published.',
+    bad: 'src/content/docs/sso/okta.mdx → ../../../../drafts/okta.mdx',
+    good: 'the file itself',
     suppressible: false,
     appliesToDrafts: true,
-    check: ({ files }) =>
-      files.flatMap(({ path, fault }) => {
-        if (fault !== 'hidden' && fault !== 'link') return [];
-        return reportOn(path, {
-          found: fault === 'link' ? 'a symbolic link' : 'a hidden file or folder',
-          expected: 'files that everyone sees',
-          help:
-            fault === 'link'
-              ? 'Put the file itself there, or delete the link.'
-              : 'Delete it, or give it a name without a period in front.',
-        });
-      }),
+    check: parsedAs('files/link'),
+  },
+  {
+    id: 'files/not-utf-8',
+    docs: 'Texts are saved as UTF-8.',
+    bad: 'Säkerhet, saved as Latin-1',
+    good: 'Säkerhet, saved as UTF-8',
+    suppressible: false,
+    appliesToDrafts: true,
+    check: parsedAs('files/not-utf-8'),
+  },
+  {
+    id: 'files/byte-order-mark',
+    docs: 'A file begins with its first character, not with a mark that nobody sees.',
+    bad: '␠name: Okta   (with U+FEFF in front)',
+    good: 'name: Okta',
+    suppressible: false,
+    appliesToDrafts: true,
+    check: parsedAs('files/byte-order-mark'),
+  },
+  {
+    id: 'files/frame-words',
+    docs: '`src/content/i18n/en.json` is JSON: texts by their key.',
+    bad: '{ "search.label": "Search", }',
+    good: '{ "search.label": "Search" }',
+    suppressible: false,
+    appliesToDrafts: true,
+    check: parsedAs('files/frame-words'),
   },
   {
     id: 'files/limit',
@@ -116,7 +133,7 @@ export const fileRules: readonly LintRule[] = [
     appliesToDrafts: true,
     check: ({ files, documents, parsed }) => [
       ...files
-        .filter(({ fault }) => fault === 'too-large')
+        .filter(({ isTooLarge }) => isTooLarge)
         .map(({ path, bytes = 0 }) => reportOn(path, sizeOver(bytes))),
       ...documents.flatMap(({ file, fault }) =>
         fault?.limit ? [{ file, ...fault.location, ...fault.limit }] : [],
@@ -126,21 +143,14 @@ export const fileRules: readonly LintRule[] = [
   },
   {
     id: 'files/encoding',
-    docs: 'Text is UTF-8, with each letter as one character (NFC).',
-    bad: 'Säkerhet, saved as Latin-1',
-    good: 'Säkerhet, saved as UTF-8',
+    docs: 'Each letter of a text is one character (NFC).',
+    bad: 'a + ¨',
+    good: 'ä',
     suppressible: false,
     appliesToDrafts: true,
     check: ({ files }) =>
       files.flatMap((file) => {
-        const { path, text, fault } = file;
-        if (fault === 'not-utf-8') {
-          return reportOn(path, {
-            found: 'bytes that aren’t UTF-8',
-            expected: 'a text that is saved as UTF-8',
-            help: 'Save the file again, with the encoding UTF-8.',
-          });
-        }
+        const { text } = file;
         const normal = text.normalize();
         if (normal === text) return [];
         let at = 0;

@@ -9,7 +9,8 @@ import type { Report } from '../source/rule.ts';
 import type { LintContext, LintRule } from './rule.ts';
 
 const always = { suppressible: false, appliesToDrafts: true } as const;
-const parsedAs =
+/** What parsing has reported under an id. */
+export const parsedAs =
   (id: string) =>
   ({ parsed }: LintContext) =>
     parsed.filter((one) => one.rule === id);

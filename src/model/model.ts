@@ -14,6 +14,8 @@ import { parseSources, type Sources } from './sources.ts';
 
 /** Everything that views, checks and tools know of the content; lists are sorted, look-ups take constant time. */
 export interface Model {
+  /** The files of all pages, drafts too: what Astro is given. */
+  readonly documentFiles: readonly string[];
   /** The published guides, by category, then by their provider's place in lists. */
   readonly guides: readonly Guide[];
   /** Those of them that lists and the navigation have. */
@@ -41,8 +43,16 @@ export interface Model {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Builds the model; parameters as for `parseSources`. */
-export function modelFrom(files: readonly SourceFile[], today: string): Model {
+/**
+ * Builds the model; parameters as for `parseSources`.
+ *
+ * @param ofFiles what is wrong with the files themselves, see `readIntake`
+ */
+export function modelFrom(
+  files: readonly SourceFile[],
+  today: string,
+  ofFiles: readonly Diagnostic[] = [],
+): Model {
   const { sources, diagnostics } = parseSources(files, today);
   const guides = sources.guides.map(({ value }) => value);
   const drafts = sources.documents.flatMap(draftOf);
@@ -62,6 +72,7 @@ export function modelFrom(files: readonly SourceFile[], today: string): Model {
   const questions = new Map(sources.questions?.value.map((question) => [question.id, question]));
   const ledger = readableLedger(files.find(({ path }) => path === LEDGER_FILE)?.text);
   return {
+    documentFiles: sources.documents.map(({ file }) => file),
     guides,
     listedGuides: guides.filter(({ listed }) => listed !== false),
     guideOf: (id) => byId.get(id),
@@ -90,7 +101,7 @@ export function modelFrom(files: readonly SourceFile[], today: string): Model {
     }),
     ledger,
     sources,
-    diagnostics,
+    diagnostics: [...ofFiles, ...diagnostics],
   };
 }
 

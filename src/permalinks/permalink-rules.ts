@@ -89,4 +89,32 @@ export const permalinkRules: readonly Omit<Rule<never>, 'check'>[] = [
     bad: 'a ledger with the marks of a merge conflict',
     good: 'the lines of both sides, and `npm run ledger`',
   },
+  {
+    ...binding,
+    id: 'permalinks/no-ledger',
+    docs: 'The ledger of published addresses is in the project.',
+    bad: 'no src/permalinks/ledger.json',
+    good: 'the ledger, as the main branch has it',
+  },
+  {
+    ...binding,
+    id: 'permalinks/other-step',
+    docs: 'An id stays with what its step does: no two steps exchange theirs, and no new step takes one. A step that has only another title is recorded by `npm run ledger -- --same`.',
+    bad: '<Step id="copy-client-id" title="Create a test user">',
+    good: '<Step id="create-test-user" title="Create a test user">',
+  },
+  {
+    ...binding,
+    id: 'permalinks/reserved-id',
+    docs: 'A step has no id that the page’s frame or a problem has.',
+    bad: '<Step id="theme-icons" …>',
+    good: '<Step id="choose-icons" …>',
+  },
+  {
+    ...binding,
+    id: 'permalinks/missing-page',
+    docs: 'A page that the navigation leads to exists.',
+    bad: 'src/content/docs/glossary.mdx, renamed',
+    good: 'the same, with its new address in src/starlight/sidebar.ts',
+  },
 ];

@@ -2,9 +2,6 @@
 
 import type { YamlSource } from './yaml-source.ts';
 
-/** Why the text of a file wasn't taken in: a rule reports each (src/lint/files.ts). */
-export type SourceFault = 'hidden' | 'link' | 'too-large' | 'not-utf-8';
-
 /** A file as it is on the disk; the path counts from the project's root, with forward slashes. */
 export interface SourceFile {
   readonly path: string;
@@ -12,8 +9,8 @@ export interface SourceFile {
   readonly text: string;
   /** How large the file is, where it isn't text. */
   readonly bytes?: number;
-  /** Why there is no text, where there should be one. */
-  readonly fault?: SourceFault;
+  /** Whether it has no text because it is larger than a source may be. */
+  readonly isTooLarge?: boolean;
 }
 
 /** A thing of the model with the file that it came from. */
