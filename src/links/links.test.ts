@@ -22,7 +22,7 @@ describe('inline Markdown', () => {
 
   it('leaves what is to be typed as it stands', () => {
     expect(inlineHtml('Type "a--b"... to [Okta](https://okta.com/)', '/docs')).toBe(
-      'Type "a--b"... to <a href="https://okta.com/">Okta</a>',
+      'Type &quot;a--b&quot;... to <a href="https://okta.com/">Okta</a>',
     );
   });
 });

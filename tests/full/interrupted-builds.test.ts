@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { builtSitesFolder } from '../../tools/built-sites.ts';
+import { restoreFolder } from '../../tools/build/replace-folder.ts';
 import { page, smallProject, write } from '../../tools/testing/small-project.ts';
 import { build, countChanges, killedBuild, leftovers, siteIn } from '../built/builds.ts';
 
@@ -32,6 +33,8 @@ it(`of a build killed at ${String(POINTS)} points, the site is the last one or t
   );
   for (const point of new Set([...spread, changes - 2, changes - 1])) {
     await killedBuild(root, point);
+    // Between the two renames it is beside its place, until the next build begins.
+    restoreFolder(dist);
     expect(
       [before, after],
       `killed at change ${String(point)} of ${String(changes)}`,
