@@ -1,9 +1,10 @@
 /** The model of the site: made once from all sources, handed to every view, never changed. */
 
+import type { Document } from '../guides/document.ts';
 import { stepsOf, type Guide, type GuideStep } from '../guides/guide.ts';
 import type { SiteAddresses } from '../permalinks/addresses.ts';
 import { LEDGER_FILE, readableLedger, type Ledger } from '../permalinks/ledger.ts';
-import { siteAddresses, type SitePage } from '../permalinks/site-addresses.ts';
+import { GLOSSARY, siteAddresses, type SitePage } from '../permalinks/site-addresses.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Question } from '../questions/question.ts';
 import type { Provider } from '../providers/schema.ts';
@@ -98,6 +99,12 @@ export function modelFrom(
         })),
       ),
       redirects: sources.redirects,
+      terms: sources.documents
+        .filter((document) => pagePath(document) === GLOSSARY && !document.isDraft)
+        .flatMap(({ outline, file }) =>
+          outline.sections.map(({ id, title, location }) => ({ id, title, location, file })),
+        ),
+      drafts: new Map(sources.documents.filter(({ isDraft }) => isDraft).map(draftAt)),
     }),
     ledger,
     sources,
@@ -109,9 +116,19 @@ export function modelFrom(
 function pagesFrom({ documents }: Sources): SitePage[] {
   return documents
     .filter(({ id, isDraft }) => id !== '404' && !isDraft)
-    .map(({ id, keys, file }) => ({
-      path: id === 'index' ? '/' : `/${id}/`,
-      title: keys?.title ?? id,
-      file,
+    .map((document) => ({
+      path: pagePath(document),
+      title: document.keys?.title ?? document.id,
+      file: document.file,
     }));
+}
+
+function pagePath({ id }: Document): string {
+  return id === 'index' ? '/' : `/${id}/`;
+}
+
+function draftAt(document: Document) {
+  const { file, frontmatter } = document;
+  const at = { file, location: frontmatter.yaml.locationOf(['draft']) };
+  return [pagePath(document), at] as const;
 }

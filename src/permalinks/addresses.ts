@@ -3,7 +3,7 @@
 import type { SourceLocation } from '../source/diagnostic.ts';
 
 /** What an address stands for. */
-export type AddressKind = 'page' | 'section' | 'step' | 'problem';
+export type AddressKind = 'page' | 'section' | 'step' | 'problem' | 'term';
 
 /** An address that the site has, from its root and without the base path: `/sso/okta/#copy-client-id`. */
 export interface SiteAddress {
@@ -30,6 +30,10 @@ export interface SiteAddresses {
   readonly redirects: readonly Redirect[];
   /** Lines of redirects.yaml that lead to themselves: what was gone, and is back with its meaning. */
   readonly restored: readonly Redirect[];
+  /** Pages that are drafts, and so none of the site, by their address: where each says so. */
+  readonly drafts?: ReadonlyMap<string, Pick<SiteAddress, 'file' | 'location'>>;
+  /** Steps whose address a problem has too: one of them can't be reached. */
+  readonly doubles?: readonly SiteAddress[];
 }
 
 /** The page with every problem; each stands on its guide's page too. */

@@ -2,6 +2,7 @@
 
 import type { Diagnostic } from '../source/diagnostic.ts';
 import { resolveAddress, type SiteAddress, type SiteAddresses } from './addresses.ts';
+import { unreadableLedger } from './unreadable-ledger.ts';
 import { checkRedirects } from './check-redirects.ts';
 import {
   formatLedger,
@@ -12,6 +13,8 @@ import {
   type LedgerEntry,
 } from './ledger.ts';
 import { isLeftBehind, isLostWithAnother, lost } from './lost.ts';
+import { checkOtherSteps } from './other-step.ts';
+import { checkReservedIds } from './reserved-ids.ts';
 import { checkReuse } from './reused-id.ts';
 import { checkRepointed } from './repointed.ts';
 
@@ -20,6 +23,8 @@ export function checkPermalinks(ledger: Ledger, site: SiteAddresses): Diagnostic
   const broken = checkRedirects(ledger, site);
   if (broken.length > 0) return broken;
   return [
+    ...checkReservedIds(site),
+    ...checkOtherSteps(ledger, site),
     ...[...ledger].flatMap(([address, entry]) => checkLine(address, entry, ledger, site)),
     ...notInLedger(ledger, site),
   ];
@@ -31,17 +36,7 @@ export function checkLedger(text: string, site: SiteAddresses): Diagnostic[] {
     const ledger = parseLedger(text);
     return [...checkForm(text, ledger), ...checkPermalinks(ledger, site)];
   } catch {
-    return [
-      {
-        rule: 'permalinks/unreadable-ledger',
-        file: LEDGER_FILE,
-        line: 1,
-        column: 1,
-        found: 'a text that isn’t a ledger, perhaps after a merge conflict',
-        expected: 'JSON with one line for each address, and a comma between them',
-        help: 'Keep the lines of both sides without the conflict’s marks, then run `npm run ledger`.',
-      },
-    ];
+    return [unreadableLedger(text)];
   }
 }
 

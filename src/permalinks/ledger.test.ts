@@ -27,8 +27,8 @@ it('is sorted, one line each, and reads back', () => {
       '  "/a/#b": { "was": "step", "now": "/" },',
       '  "/sso/auth0/": "page",',
       '  "/sso/okta/": "page",',
-      '  "/sso/okta/#add-uri": "step",',
-      '  "/sso/okta/#copy-id": "step"',
+      '  "/sso/okta/#add-uri": { "was": "step", "title": "Title of /sso/okta/#add-uri" },',
+      '  "/sso/okta/#copy-id": { "was": "step", "title": "Title of /sso/okta/#copy-id" }',
       '}',
       '',
     ].join('\n'),
@@ -62,10 +62,23 @@ it('reports of a line that stands for something else than it did', () => {
   expect(changedLines(ledger, ledger)).toEqual([]);
 });
 
-it('that can’t be read is a diagnostic, and says how to fix a merge conflict', () => {
-  expect(checkLedger('<<<<<<< HEAD', publishedSite)).toMatchObject([
-    { rule: 'permalinks/unreadable-ledger', file: 'src/permalinks/ledger.json', line: 1 },
+it.each([
+  ['the marks of a conflict', text.replace(/\n.*auth0/, '\n<<<<<<< HEAD$&'), 3, '`<<<<<<< HEAD`'],
+  ['no comma', text.replace('"page",\n  "/sso/okta/"', '"page"\n  "/sso/okta/"'), 4, 'sso/okta/'],
+  ['no end', text.trimEnd().slice(0, -2), 6, 'copy-id'],
+  ['another word', text.replace('/okta/": "page"', '/okta/": "pgae"'), 4, 'pgae'],
+])('with %s is a diagnostic at its line', (_name, broken, line, found) => {
+  expect(checkLedger(broken, publishedSite)).toMatchObject([
+    {
+      rule: 'permalinks/unreadable-ledger',
+      file: 'src/permalinks/ledger.json',
+      line,
+      found: expect.stringContaining(found) as string,
+    },
   ]);
+});
+
+it('that can’t be read says how to fix a merge conflict', () => {
   expect(() => parseLedger('<<<<<<< HEAD')).toThrow(/comma[\s\S]*npm run ledger/);
 });
 
@@ -118,6 +131,6 @@ it('says where an address leads, and that it is back', () => {
   );
   expect(checkPermalinks(next, back)).toMatchObject([behind, { ...behind, line: 6 }]);
   const last: Ledger = updatedLedger(next, next, back);
-  expect(last.get('/sso/okta/#add-uri')).toEqual({ was: 'step' });
+  expect(last.get('/sso/okta/#add-uri')).toEqual(ledger.get('/sso/okta/#add-uri'));
   expect(checkPermalinks(last, back)).toEqual([]);
 });

@@ -7,6 +7,10 @@ import { resolveAddress } from './addresses.ts';
 /** A line of the ledger: what the address was when it was first published, and where it leads since it went. */
 export interface LedgerEntry {
   readonly was: AddressKind;
+  /** A step's title, which says what it does; left out once it is gone. */
+  readonly title?: string;
+  /** The published title, where a writer has said that the step is the same under another one. */
+  readonly before?: string;
   /** The address that took its place; left out while the site has the address itself. */
   readonly now?: string;
 }
@@ -14,12 +18,21 @@ export interface LedgerEntry {
 /** The ledger, by address. */
 export type Ledger = ReadonlyMap<string, LedgerEntry>;
 
-const kind = z.enum(['page', 'section', 'step', 'problem'] satisfies AddressKind[]);
+const kind = z.enum(['page', 'section', 'step', 'problem', 'term'] satisfies AddressKind[]);
 const ledgerSchema = z.record(
   z.string(),
   z.union([
     kind.transform((was): LedgerEntry => ({ was })),
-    z.strictObject({ was: kind, now: z.string() }),
+    z
+      .strictObject({
+        was: kind,
+        title: z.string().optional(),
+        before: z.string().optional(),
+        now: z.string().optional(),
+      })
+      .transform(({ was, title, before, now }): LedgerEntry =>
+        entryOf(was, { title, before, now }),
+      ),
   ]),
 );
 
@@ -54,9 +67,11 @@ export function readableLedger(text: string | undefined): Ledger {
 export function formatLedger(ledger: Ledger): string {
   const lines = [...ledger]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([address, { was, now }]) => {
-      const entry =
-        now === undefined ? JSON.stringify(was) : `{ "was": "${was}", "now": "${now}" }`;
+    .map(([address, { was, title, before, now }]) => {
+      const keys = Object.entries({ was, title, before, now }).flatMap(([key, value]) =>
+        value === undefined ? [] : [`"${key}": ${JSON.stringify(value)}`],
+      );
+      const entry = keys.length === 1 ? JSON.stringify(was) : `{ ${keys.join(', ')} }`;
       return `  ${JSON.stringify(address)}: ${entry}`;
     });
   return `{\n${lines.join(',\n')}\n}\n`;
@@ -81,11 +96,61 @@ export function updatedLedger(ledger: Ledger, published: Ledger, site: SiteAddre
       lines.set(address, now === undefined ? entry : { was: entry.was, now });
     }
   }
-  for (const [address, { kind }] of site.current) {
-    // What it was on a branch alone, nobody has a link to.
-    lines.set(address, { was: published.get(address)?.was ?? kind });
+  for (const [address, { kind, title }] of site.current) {
+    const known = published.get(address);
+    const line = ledger.get(address);
+    const isSaid = line?.title === title && line.before !== undefined;
+    lines.set(
+      address,
+      // What it was on a branch alone, nobody has a link to.
+      entryOf(known?.was ?? kind, {
+        title: kind === 'step' ? title : undefined,
+        // Once the title is published, nobody has to be told of the one before.
+        before: isSaid && known?.title !== title ? line.before : undefined,
+      }),
+    );
   }
   return lines;
+}
+
+function entryOf(
+  was: AddressKind,
+  { title, before, now }: { [Key in 'title' | 'before' | 'now']?: string | undefined },
+): LedgerEntry {
+  return {
+    was,
+    ...(title !== undefined && { title }),
+    ...(before !== undefined && { before }),
+    ...(now !== undefined && { now }),
+  };
+}
+
+/** The ledger with steps that are the same under another title, as their writer says. */
+export function withSameSteps(
+  ledger: Ledger,
+  published: Ledger,
+  same: readonly string[],
+  site: SiteAddresses,
+): Ledger {
+  const lines = new Map(ledger);
+  for (const address of same) {
+    const title = site.current.get(address)?.title;
+    const before = published.get(address)?.title;
+    if (title === undefined || before === undefined || title === before) continue;
+    lines.set(address, { was: 'step', title, before });
+  }
+  return lines;
+}
+
+/** What is published, with the titles that a ledger says are other ones of the same steps. */
+export function withSaidTitles(published: Ledger, ledger: Ledger): Ledger {
+  return new Map(
+    [...published].map(([address, entry]) => {
+      const line = ledger.get(address);
+      const isSame = line?.title !== undefined && line.before === entry.title;
+      return [address, isSame ? { ...entry, title: line.title } : entry] as const;
+    }),
+  );
 }
 
 /** The addresses that stand in one ledger and not in the other. */

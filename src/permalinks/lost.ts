@@ -23,6 +23,8 @@ export function lost(
   site: SiteAddresses,
 ): Diagnostic {
   const page = pageOf(address);
+  const draft = address === page ? site.drafts?.get(page) : undefined;
+  if (draft) return lostByDraft(address, draft);
   const home = address === page ? undefined : resolveAddress(page, site);
   const likely = lastMeaning(address, entry, site) ?? nearestNew(address, entry, ledger, site);
   const file = site.current.get(page)?.file ?? fileOf(page);
@@ -38,6 +40,20 @@ export function lost(
     found: `no ${entry.was} at ${address}, which is published`,
     expected: 'every address ever published to lead to what it meant',
     help: `${alias}${removed}, with the address that serves its readers best. If it was never on the main branch, \`npm run ledger\` drops it.`,
+  };
+}
+
+function lostByDraft(
+  address: string,
+  { file, location }: Pick<SiteAddress, 'file' | 'location'>,
+): Diagnostic {
+  return {
+    rule: 'permalinks/lost',
+    file,
+    ...location,
+    found: `\`draft: true\` on ${address}, which is published: it takes the page off the site, and its links lead nowhere`,
+    expected: 'every address ever published to lead to what it meant',
+    help: `Delete \`draft: true\`. Is the page to go? Then write \`${address}: /\` in ${REDIRECTS_FILE}, with the address that serves its readers best.`,
   };
 }
 

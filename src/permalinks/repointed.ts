@@ -24,7 +24,7 @@ export function checkRepointed(
   const meant = entry.now === undefined ? undefined : resolveAddress(entry.now, site);
   const there = site.current.get(leadsTo);
   if (!there || meant === undefined || meant === leadsTo) return undefined;
-  if (isSaid(address, entry, site) || isSameHeading(there, 'section')) return undefined;
+  if (isSaid(address, entry, site) || isSameHeading(there, there.kind)) return undefined;
   if (pageOf(leadsTo) !== pageOf(meant) && followsPage(address, meant, ledger)) return undefined;
   return {
     rule: 'permalinks/lost',

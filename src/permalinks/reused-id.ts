@@ -54,7 +54,8 @@ function isReused(address: string, ledger: Ledger, site: SiteAddresses): boolean
 
 /** A plain heading's id is made from its words: the same id is the same heading, back again. */
 export function isSameHeading({ kind, title, address }: SiteAddress, was: AddressKind): boolean {
-  return kind === 'section' && was === 'section' && slugOf(title) === fragmentOf(address);
+  const isHeading = kind === was && (kind === 'section' || kind === 'term');
+  return isHeading && slugOf(title) === fragmentOf(address);
 }
 
 function otherKind(here: SiteAddress, was: AddressKind): Diagnostic {

@@ -29,13 +29,20 @@ export interface AddressSources {
   }[];
   /** The lines of src/content/redirects.yaml. */
   readonly redirects: readonly Redirect[];
+  /** The headings of the glossary. */
+  readonly terms?: readonly (Pick<SiteAddress, 'title' | 'file' | 'location'> & { id: string })[];
+  /** Pages that are drafts, by their address. */
+  readonly drafts?: SiteAddresses['drafts'];
 }
+
+/** The page whose headings are promised too: support sends people to a term. */
+export const GLOSSARY = '/glossary/';
 
 const TOP: SourceLocation = { line: 1, column: 1 };
 
 /** Every page, section, step and problem with its address, and every old address with its successor. */
 export function siteAddresses(sources: AddressSources): SiteAddresses {
-  const { pages, guides, problems, redirects } = sources;
+  const { pages, guides, problems, redirects, terms = [], drafts = new Map() } = sources;
   const pathOf = new Map(guides.map(({ value: { id, path } }) => [id, path]));
   const current: SiteAddress[] = [
     ...pages.map(({ path, title, file }) => ({
@@ -57,6 +64,11 @@ export function siteAddresses(sources: AddressSources): SiteAddresses {
         })),
       ]),
     ),
+    ...terms.map(({ id, ...term }) => ({
+      address: `${GLOSSARY}#${id}`,
+      kind: 'term' as const,
+      ...term,
+    })),
     ...problems.flatMap(({ value, file, location }) => {
       const guide = pathOf.get(value.guideId);
       // /problems/ has those of published guides, and each stands in its guide too.
@@ -70,6 +82,9 @@ export function siteAddresses(sources: AddressSources): SiteAddresses {
       }));
     }),
   ];
+  const isProblem = new Set(
+    current.filter(({ kind }) => kind === 'problem').map(({ address }) => address),
+  );
   const aliases = guides.flatMap(({ value: { path, outline }, file }) =>
     outline.sections.flatMap(({ steps }) =>
       steps.flatMap(({ id, aliases, location }) =>
@@ -86,5 +101,7 @@ export function siteAddresses(sources: AddressSources): SiteAddresses {
     current: new Map(current.map((entry) => [entry.address, entry])),
     redirects: [...aliases, ...redirects.filter(({ from, to }) => from !== to)],
     restored: redirects.filter(({ from, to }) => from === to),
+    drafts,
+    doubles: current.filter(({ kind, address }) => kind === 'step' && isProblem.has(address)),
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toGuide, type Guide } from '../guides/guide.ts';
+import { alias, siteOf } from '../../tests/fixtures/addresses.ts';
 import { sidebarFrom } from './sidebar.ts';
 
 const guide = (category: 'sso' | 'scim', provider: string): Guide =>
@@ -28,6 +29,7 @@ describe('the sidebar', () => {
     const [overview, ...groups] = sidebarFrom({
       listedGuides,
       providerOf: (id) => ({ ...provider, id, name: id.toUpperCase() }),
+      addresses: siteOf(['/']),
     });
     expect(overview).toEqual({ label: 'Overview', link: '/' });
     expect(groups.slice(0, 2)).toEqual([
@@ -43,5 +45,17 @@ describe('the sidebar', () => {
         items: [{ label: 'OKTA', link: '/scim/okta/', attrs: { 'data-provider': 'okta' } }],
       },
     ]);
+  });
+
+  it('leads to a shared page where it went, and leaves out one that is gone', () => {
+    const addresses = siteOf(['/', '/problems/', '/words/'], [alias('/glossary/', '/words/')]);
+    const groups = sidebarFrom({ guides: [], providerOf: () => undefined, addresses });
+    expect(groups.at(-1)).toEqual({
+      label: 'Good to know',
+      items: [
+        { label: 'When something goes wrong', link: '/problems/' },
+        { label: 'Glossary', link: '/words/' },
+      ],
+    });
   });
 });

@@ -1,5 +1,6 @@
 /** The navigation, made from the guides and from nothing else. */
 
+import { resolveAddress, type SiteAddresses } from '../permalinks/addresses.ts';
 import { categories, categoryIds, LIST_LIMIT } from '../site.ts';
 import type { Model } from '../model/model.ts';
 
@@ -24,7 +25,8 @@ export interface SidebarGroup {
 export function sidebarFrom({
   listedGuides,
   providerOf,
-}: Pick<Model, 'listedGuides' | 'providerOf'>): (SidebarLink | SidebarGroup)[] {
+  addresses,
+}: Pick<Model, 'listedGuides' | 'providerOf' | 'addresses'>): (SidebarLink | SidebarGroup)[] {
   return [
     { label: 'Overview', link: '/' },
     ...categoryIds.map((category) => {
@@ -44,8 +46,14 @@ export function sidebarFrom({
         ],
       };
     }),
-    { label: 'Good to know', items: [...sharedPages] },
+    { label: 'Good to know', items: sharedPages.flatMap((page) => today(page, addresses)) },
   ];
+}
+
+/** A page that was renamed is led to by its line in redirects.yaml; one that is gone isn't listed. */
+function today(page: SidebarLink, addresses: SiteAddresses): SidebarLink[] {
+  const link = resolveAddress(page.link, addresses);
+  return link === undefined ? [] : [{ ...page, link }];
 }
 
 /** How many guides of a category the navigation has at most: it is in every page, and must not grow with them. */
