@@ -92,6 +92,11 @@ export const commands = /** @type {const} */ ({
         default: false,
         help: 'compares with the main branch instead, and writes nothing',
       },
+      same: {
+        type: 'string',
+        value: 'guide#step,…',
+        help: 'steps that are the same under another title',
+      },
     },
   },
   build: {

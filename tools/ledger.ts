@@ -1,4 +1,7 @@
-/** `npm run ledger`: writes what the site has into the ledger; `-- --published` compares with the main branch. */
+/**
+ * `npm run ledger`: writes what the site has into the ledger; `-- --published` compares with the main branch,
+ * `-- --same sso/okta#copy-client-id` says that a step is the same under another title.
+ */
 
 import { formatDiagnostics } from '../src/checks/report.ts';
 import { compareWithMain } from './ledger/compare-with-main.ts';
@@ -11,7 +14,7 @@ const { values } = readOptions('ledger');
 const root = process.cwd();
 
 await runCommand(async () => {
-  const state = await readLedgerState(root);
+  const state = await readLedgerState(root, { same: values.same?.split(',') ?? [] });
   if (state.diagnostics.length > 0) {
     console.error(formatDiagnostics(state.diagnostics));
     console.error('The ledger was left as it is.');

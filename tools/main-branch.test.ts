@@ -1,39 +1,67 @@
-/** The main branch is looked at where the work at hand began, with or without a remote. */
+/** The sources are read where the work at hand began, with or without a remote. */
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { commitOnMain, filesAt } from './main-branch.ts';
 import { scratchRepository } from './testing/scratch-repository.ts';
+import { LEDGER_FILE } from '../src/permalinks/ledger.ts';
+import { commitOnMain, filesAt } from './main-branch.ts';
 
 const GUIDE = 'src/content/docs/sso/a.mdx';
 
+function sourcesOnMain(root: string) {
+  const main = commitOnMain(root);
+  if ('unknown' in main) return undefined;
+  return { name: main.name, files: filesAt(root, main, ['src/content', LEDGER_FILE]) };
+}
+
 it('knows no main branch outside of git, before the first commit, and where none is', () => {
   const { root, git, commit } = scratchRepository();
-  expect(commitOnMain(root)).toBeUndefined();
+  expect(sourcesOnMain(root)).toBeUndefined();
   git('init', '-b', 'work');
-  expect(commitOnMain(root)).toBeUndefined();
+  expect(sourcesOnMain(root)).toBeUndefined();
   commit({ [GUIDE]: 'one' });
-  expect(commitOnMain(root)).toBeUndefined();
+  expect(sourcesOnMain(root)).toBeUndefined();
 });
 
-it('reads files of the commit at which a branch left main, the remote’s main first', () => {
+it('reads guides, data and ledger as they are on main, whatever lies in the folder', () => {
   const { root, git, commit } = scratchRepository();
   git('init', '-b', 'main');
-  commit({ [GUIDE]: 'Ä one\n', 'src/content/empty.mdx': '', 'README.md': 'Not asked for.' });
+  const files = {
+    [GUIDE]: 'Ä text\n',
+    'src/content/docs/sso/empty.mdx': '',
+    'src/content/providers/a.yaml': 'name: “A”',
+    'src/permalinks/ledger.json': '{}\n',
+  };
+  commit({ ...files, 'README.md': 'Not a source.' });
+  writeFileSync(join(root, GUIDE), 'Newer');
+  const main = sourcesOnMain(root);
+  expect(main?.name).toBe('main');
+  expect(Object.fromEntries(main?.files.map(({ path, text }) => [path, text]) ?? [])).toEqual(
+    files,
+  );
+});
+
+it('compares a branch with the commit at which it left main, the remote’s main first', () => {
+  const { root, git, commit } = scratchRepository();
+  git('init', '-b', 'main');
+  commit({ [GUIDE]: 'one' });
   git('switch', '-c', 'work');
   commit({ [GUIDE]: 'two' });
   git('switch', 'main');
   commit({ [GUIDE]: 'three' });
   git('update-ref', 'refs/remotes/origin/main', 'HEAD');
   git('switch', 'work');
-  writeFileSync(join(root, GUIDE), 'Newer');
-  const main = commitOnMain(root);
-  expect(main?.name).toBe('origin/main');
-  expect(filesAt(root, main?.commit ?? '', ['src/content'])).toEqual([
-    { path: GUIDE, text: 'Ä one\n' },
-    { path: 'src/content/empty.mdx', text: '' },
-  ]);
+  const before = { name: 'origin/main', files: [{ path: GUIDE, text: 'one' }] };
+  expect(sourcesOnMain(root)).toEqual(before);
+});
+
+it('reads a project that is a folder of its repository', () => {
+  const { root, git, commit } = scratchRepository();
+  git('init', '-b', 'main');
+  commit({ [`docs/${GUIDE}`]: 'one', [GUIDE]: 'another project’s' });
+  expect(sourcesOnMain(join(root, 'docs'))?.files).toEqual([{ path: GUIDE, text: 'one' }]);
+  expect(sourcesOnMain(join(root, 'src'))?.files).toEqual([]);
 });
 
 it('says what is wrong when git can’t report, and passes nothing off as unknown', () => {

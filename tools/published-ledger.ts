@@ -1,11 +1,11 @@
 /** The ledger on the main branch: what is published. */
 
-import { LEDGER_FILE, parseLedger, type Ledger } from '../src/permalinks/ledger.ts';
-import { commitOnMain, filesAt, git } from './main-branch.ts';
+import { LEDGER_FILE, parseLedger, readableLedger, type Ledger } from '../src/permalinks/ledger.ts';
+import { commitOnMain, filesAt, git, type MainCommit, type UnknownMain } from './main-branch.ts';
 
 /** What is published where the work at hand began. */
 export interface PublishedLedger {
-  /** `origin/main` or `main`. */
+  /** `upstream/main`, `origin/main` or `main`. */
   readonly from: string;
   readonly ledger: Ledger;
 }
@@ -15,19 +15,36 @@ export interface PublishedLedger {
  * hand began is not in it: no writer can answer for a colleague's new page.
  *
  * @param root the project's folder
- * @returns undefined where no main branch is known
  * @throws with a sentence for people when git can't report
  */
-export function publishedLedger(root: string): PublishedLedger | undefined {
+export function publishedLedger(root: string): PublishedLedger | UnknownMain {
   const main = commitOnMain(root);
-  if (!main) return undefined;
-  const text = filesAt(root, main.commit, [LEDGER_FILE])[0]?.text ?? '{}';
-  const ledger = new Map([...formerLines(root, main.commit), ...parseLedger(text)]);
+  if ('unknown' in main) return main;
+  const ledger = new Map([
+    ...formerLines(root, main),
+    ...goneAtHead(root, main.prefix),
+    ...ledgerAt(root, main),
+  ]);
   return { from: main.name, ledger };
 }
 
+function ledgerAt(root: string, at: Pick<MainCommit, 'commit' | 'prefix'>): Ledger {
+  return parseLedger(filesAt(root, at, [LEDGER_FILE])[0]?.text ?? '{}');
+}
+
+/**
+ * Lines of the last commit that say where an address leads now: they are written for published ones only,
+ * so they stay where the main branch that is known here is an old one, as in a fork.
+ */
+function goneAtHead(root: string, prefix: string): Ledger {
+  const lines = [
+    ...readableLedger(filesAt(root, { commit: 'HEAD', prefix }, [LEDGER_FILE])[0]?.text),
+  ];
+  return new Map(lines.filter(([, { now }]) => now !== undefined));
+}
+
 /** Lines that the main branch once had: what was published stays so, also when a change took the line away. */
-function formerLines(root: string, commit: string): Ledger {
+function formerLines(root: string, { commit, prefix }: MainCommit): Ledger {
   const history = git(root, [
     'log',
     '--reverse',
@@ -40,7 +57,7 @@ function formerLines(root: string, commit: string): Ledger {
     '--no-ext-diff',
     commit,
     '--',
-    `:/${LEDGER_FILE}`,
+    `:/${prefix}${LEDGER_FILE}`,
   ]);
   const removed = history?.toString().matchAll(/^- {2}("[^"]+": (?:"[a-z]+"|\{.*\})),?$/gm) ?? [];
   return parseLedger(`{${Array.from(removed, ([, line = '']) => line).join(',')}}`);

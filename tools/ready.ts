@@ -23,7 +23,7 @@ await runCommand(async () => {
   }
   const { diagnostics } = await readContent(root);
   await fixContent(root, diagnostics);
-  const state = await readLedgerState(root, await readDictionary());
+  const state = await readLedgerState(root, { dictionary: await readDictionary() });
   if (state.diagnostics.length > 0) {
     printDiagnostics(state.diagnostics);
     console.error('Nothing was recorded. Fix these, then run `npm run ready` again.');

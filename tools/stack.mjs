@@ -9,15 +9,17 @@ import { stripVTControlCharacters } from 'node:util';
  * @param {string} root
  */
 export function withoutStack(message, root) {
-  return stripVTControlCharacters(message)
-    .replace(/\n *Stack (?:back)?trace:\n[\s\S]*/, '')
-    // The bundler prints a place that it doesn't know.
-    .replaceAll(':undefined:undefined', '')
-    .split('\n')
-    .filter((line) => !/^\s+at \S/.test(line))
-    .join('\n')
-    .replaceAll(`${root}/`, '')
-    .trim();
+  return (
+    stripVTControlCharacters(message)
+      .replace(/\n *Stack (?:back)?trace:\n[\s\S]*/, '')
+      // The bundler prints a place that it doesn't know.
+      .replaceAll(':undefined:undefined', '')
+      .split('\n')
+      .filter((line) => !/^\s+at \S/.test(line))
+      .join('\n')
+      .replaceAll(`${root}/`, '')
+      .trim()
+  );
 }
 
 /**

@@ -15,14 +15,12 @@ export interface Comparison {
  * @param isPullRequest whether this is the look on which a pull request depends
  */
 export function compareWithMain(
-  { ledger, main }: Pick<LedgerState, 'ledger' | 'main'>,
+  { ledger, main, unknown: reason }: Pick<LedgerState, 'ledger' | 'main' | 'unknown'>,
   isPullRequest: boolean,
 ): Comparison {
   if (!main) {
-    const unknown = 'No main branch is known here: there is no published ledger to compare with.';
-    if (!isPullRequest) return { isFine: true, lines: [unknown] };
-    const help = 'Let the workflow fetch the whole history: `fetch-depth: 0`.';
-    return { isFine: false, lines: [`${unknown} ${help}`] };
+    const words = `${reason ?? ''} So there is no published ledger to compare with.`;
+    return { isFine: !isPullRequest, lines: [words] };
   }
   const lines = [
     ...missingFrom(ledger, main.ledger).map((address) => `the line of ${address} is gone.`),

@@ -17,7 +17,7 @@ import type { LedgerState } from './read-state.ts';
  * @returns what was done, line by line
  */
 export function recordAddresses(root: string, state: LedgerState): string[] {
-  const { ledger, text, published, addresses } = state;
+  const { ledger, text, published, addresses, unknown } = state;
   const next = updatedLedger(ledger, published, addresses);
   const added = missingFrom(ledger, next);
   const dropped = missingFrom(next, ledger);
@@ -25,6 +25,7 @@ export function recordAddresses(root: string, state: LedgerState): string[] {
   return [
     ...added.map((address) => `+ ${address}`),
     ...dropped.map((address) => `- ${address}  (never published)`),
+    ...(unknown === undefined ? [] : [`${unknown} So no line was dropped: each may be published.`]),
     `The ledger holds ${String(next.size)} addresses: ${String(added.length)} added, ${String(dropped.length)} dropped.`,
   ];
 }
