@@ -5,10 +5,11 @@ import type { Diagnostic } from '../src/source/diagnostic.ts';
 import { formatDiagnostics } from '../src/checks/report.ts';
 import { setCurrentModel } from '../src/model/current-model.ts';
 import { readUnanswered } from '../src/permalinks/read-built.ts';
-import { buildSite } from './build-site.ts';
+import { buildSite, type Built } from './build-site.ts';
 import { basePath } from './build/base-path.ts';
 import { takeLock } from './build/lock.ts';
-import { outFolder } from './build/out-folder.ts';
+import { digestOf } from './build/digest.ts';
+import { outFolder, type Marker } from './build/out-folder.ts';
 import { replaceFolder } from './build/replace-folder.ts';
 import { explainBuildError } from './explain-build-error.ts';
 import { printDiagnostics, readContent } from './diagnostics.ts';
@@ -27,8 +28,9 @@ await runCommand(async () => {
   try {
     let pages: number | undefined;
     await replaceFolder(out, async (work) => {
-      pages = await build(work, base);
-      return pages !== undefined;
+      const built = await build(work, base);
+      pages = built?.pages;
+      return built && markerOf(built);
     });
     if (pages === undefined) process.exitCode = 1;
     else console.log(`Built ${String(pages)} pages into ${values.out}/.`);
@@ -43,21 +45,29 @@ await runCommand(async () => {
 /**
  * Checks the content and builds it into a folder.
  *
- * @returns how many pages it has; undefined when it has diagnostics, which are printed
+ * @returns undefined when it has diagnostics, which are printed
  * @throws what Astro throws
  */
-async function build(work: string, base: string | undefined): Promise<number | undefined> {
+async function build(work: string, base: string | undefined): Promise<Built | undefined> {
   const diagnostics = await loadAndCheck();
   if (diagnostics.length > 0) {
     printDiagnostics(diagnostics);
     console.error('Nothing was built.');
     return undefined;
   }
-  const pages = await buildSite({ base, outDir: work });
+  const built = await buildSite({ base, outDir: work });
   const unanswered = readUnanswered(root, work);
-  if (unanswered.length === 0) return pages;
+  if (unanswered.length === 0) return built;
   console.error(formatDiagnostics(unanswered));
   return undefined;
+}
+
+function markerOf({ scripts }: Built): string {
+  const marker: Marker = {
+    about: 'Made by `npm run build`, which may replace this folder.',
+    scripts: [...new Set(scripts.map(digestOf))].sort(),
+  };
+  return `${JSON.stringify(marker, null, 2)}\n`;
 }
 
 /** Loads the model for the pages, and checks it; what only the checks need is free afterwards. */

@@ -17,6 +17,8 @@ export interface BuiltSite {
   readonly files: ReadonlySet<string>;
   /** The addresses in its sitemap. */
   readonly sitemap: readonly string[];
+  /** Digests of the scripts that the build made, and of those that Starlight has as they are. */
+  readonly scripts: ReadonlySet<string>;
   /** The sources of its texts: pages, and files of problems and providers. */
   readonly sources: readonly { readonly path: string; readonly text: string }[];
 }

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { ruleIds, type RuleId } from '../../src/checks/rule-table.ts';
+import { digestOf } from '../../tools/build/digest.ts';
 import { checkBuilt } from './checks.ts';
 import { parsePage } from './page.ts';
 import type { BuiltSite } from './built-site.ts';
@@ -43,6 +44,7 @@ function siteOf(parts: Parts): BuiltSite {
       parsePage('/sso/okta/', parts.guide ?? guide),
     ],
     files: new Set(['/404.html', '/apps.png', '/glossary/index.html', '/sso/okta/index.html']),
+    scripts: new Set([digestOf('known()')]),
     sitemap: parts.sitemap ?? [`${ORIGIN}/glossary/`, `${ORIGIN}/sso/okta/`],
     sources: [
       { path: 'src/content/docs/sso/okta.mdx', text: source },
@@ -100,6 +102,16 @@ const defects: [rule: RuleId, parts: Parts, location: string][] = [
     'TODO',
     '&amp;nbsp;',
   ].map((text): [RuleId, Parts, string] => ['built/leftover', add(`<p>${text}</p>`), `${MDX}:1:1`]),
+  ...[
+    '<script>alert(1)</script>',
+    '<script type="module">known() ; alert(1)</script>',
+    '<template><script>alert(1)</script></template>',
+    '<b onclick="alert(1)">Save</b>',
+    '<svg role="img" onload="alert(1)"><title>A</title></svg>',
+    '<svg role="img"><title>A</title><a xlink:href="javascript:alert(1)"><text>a</text></a></svg>',
+    '<meta http-equiv="Refresh" content="0; url=https://evil.example/">',
+    '<form action="javascript:alert(1)"></form>',
+  ].map((html): [RuleId, Parts, string] => ['built/unsafe', add(html), `${MDX}:1:1`]),
   ['built/leftover', add('<p>See [it](/glossary/).</p>'), `${MDX}:6:18`],
   ['built/leftover', add('<a href="#limits" title="undefined">x</a>'), `${MDX}:1:1`],
 ];
@@ -111,7 +123,10 @@ describe('the checks of what was built', () => {
 
   it.each(defects)('%s', (rule, parts, location) => {
     const diagnostics = checkBuilt(siteOf(parts));
-    expect([...new Set(diagnostics.map((diagnostic) => diagnostic.rule))]).toEqual([rule]);
+    // An address that leads nowhere may be unsafe as well.
+    const rules = new Set<string>(diagnostics.map((diagnostic) => diagnostic.rule));
+    if (rule !== 'built/unsafe') rules.delete('built/unsafe');
+    expect([...rules]).toEqual([rule]);
     const locations = diagnostics.map(
       ({ file, line, column }) => `${file}:${String(line)}:${String(column)}`,
     );
@@ -119,6 +134,30 @@ describe('the checks of what was built', () => {
     for (const { found, expected, help } of diagnostics) {
       for (const words of [found, expected, help]) expect(words.trim()).not.toBe('');
     }
+  });
+
+  it('see addresses that are no links of this site, whatever else is wrong with them', () => {
+    for (const href of [
+      'javascript:alert(1)',
+      'data:text/html,x',
+      'http://okta.com/',
+      '//okta.com',
+    ]) {
+      const rules = checkBuilt(siteOf(add(`<a href="${href}">it</a>`))).map(({ rule }) => rule);
+      expect(rules, href).toContain('built/unsafe');
+    }
+    for (const html of [
+      '<iframe src="/glossary/"></iframe>',
+      '<object data="/apps.png"></object>',
+    ]) {
+      expect(checkBuilt(siteOf(add(html))).map(({ rule }) => rule)).toContain('built/unsafe');
+    }
+  });
+
+  it('let the scripts of the build pass, and data', () => {
+    const html =
+      '<script type="module">known()\n</script><script type="application/json">{}</script>';
+    expect(checkBuilt(siteOf(add(html)))).toEqual([]);
   });
 
   it('see links that leave the base path', () => {

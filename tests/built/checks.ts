@@ -5,6 +5,7 @@ import { checkBuiltIdentity } from './identity.ts';
 import { checkLeftovers } from './leftovers.ts';
 import { checkBuiltLinks } from './links.ts';
 import type { BuiltCheck, BuiltSite } from './built-site.ts';
+import { checkUnsafe } from './unsafe.ts';
 import { checkBuiltStructure } from './structure.ts';
 
 const checks: readonly BuiltCheck[] = [
@@ -12,6 +13,7 @@ const checks: readonly BuiltCheck[] = [
   checkBuiltStructure,
   checkBuiltIdentity,
   checkLeftovers,
+  checkUnsafe,
 ];
 
 /** All diagnostics of all checks, in the order of the sources. */

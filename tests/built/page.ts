@@ -39,6 +39,7 @@ export function* elementsIn(node: Node): Generator<Element> {
   for (const child of node.childNodes) {
     if ('tagName' in child) yield child;
     yield* elementsIn(child);
+    if ('content' in child) yield* elementsIn(child.content);
   }
 }
 

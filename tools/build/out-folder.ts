@@ -6,6 +6,13 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 /** The file by which a build knows its own work again. */
 export const MARKER = '.wandodocs';
 
+/** What it says. */
+export interface Marker {
+  readonly about: string;
+  /** SHA-256, in hexadecimal, of each script that the build made: a page has no other in it. */
+  readonly scripts: readonly string[];
+}
+
 /** Parts of a project that no build may be put into. */
 const SOURCES = ['.git', '.github', 'decisions', 'node_modules', 'public', 'src', 'tests', 'tools'];
 

@@ -25,7 +25,7 @@ afterAll(() => {
 const fillWith = (text: string, isWhole = true) =>
   replaceFolder(out, (work) => {
     writeFileSync(join(work, 'index.html'), text);
-    return Promise.resolve(isWhole);
+    return Promise.resolve(isWhole ? 'ours' : undefined);
   });
 const served = () => readFileSync(join(out, 'index.html'), 'utf8');
 

@@ -9,12 +9,12 @@ import { foldersBeside, leftBeside, MARKER } from './out-folder.ts';
  * Replaces a folder. The caller holds the lock of its builds.
  *
  * @param out the folder, see `outFolder`
- * @param fill makes the new content in a folder beside it, and says whether it is complete; when it
- *   isn't, or when `fill` throws, `out` stays as it is
+ * @param fill makes the new content in a folder beside it, and gives the text of the marker; when it gives
+ *   none, because the content isn't complete, or when it throws, `out` stays as it is
  */
 export async function replaceFolder(
   out: string,
-  fill: (work: string) => Promise<boolean>,
+  fill: (work: string) => Promise<string | undefined>,
 ): Promise<void> {
   const { work, old } = foldersBeside(out, process.pid);
   mkdirSync(dirname(out), { recursive: true });
@@ -28,8 +28,9 @@ export async function replaceFolder(
   process.on('SIGINT', stop).on('SIGTERM', stop).on('SIGHUP', stop);
   try {
     mkdirSync(work);
-    if (!(await fill(work))) return;
-    writeFileSync(join(work, MARKER), 'Made by `npm run build`, which may replace this folder.\n');
+    const marker = await fill(work);
+    if (marker === undefined) return;
+    writeFileSync(join(work, MARKER), marker);
     exchange(out, work, old);
   } finally {
     remove(work);
