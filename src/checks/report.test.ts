@@ -4,7 +4,7 @@ import { withFixes } from '../source/fixes.ts';
 import { formatAnnotations, formatDiagnostics, formatJson } from './report.ts';
 
 const diagnostic = (line: number, more: Partial<Diagnostic> = {}): Diagnostic => ({
-  rule: 'words/click',
+  rule: 'words/avoid',
   file: 'src/content/docs/sso/okta.mdx',
   line,
   column: 3,
@@ -19,11 +19,11 @@ it('reports people the place, the rule, what to do, and where to read more', () 
   expect(formatDiagnostics([diagnostic(9), diagnostic(2, { fix })])).toBe(
     [2, 9]
       .map(
-        (line) => `src/content/docs/sso/okta.mdx:${String(line)}:3  words/click
+        (line) => `src/content/docs/sso/okta.mdx:${String(line)}:3  words/avoid
   found:     “click”
   expected:  select
   help:      Write “select”.
-  more:      AUTHORING.md#words-click`,
+  more:      RULES.md#words-avoid`,
       )
       .join('\n\n') + '\n\n2 diagnostics in 1 file. `npm run check -- --fix` fixes 1 of them.',
   );
@@ -32,14 +32,14 @@ it('reports people the place, the rule, what to do, and where to read more', () 
 
 it('colors what it is reported to', () => {
   expect(formatDiagnostics([diagnostic(1)], (part, text) => `<${part}>${text}`)).toContain(
-    '<location>src/content/docs/sso/okta.mdx:1:3  <rule>words/click\n  <label>found:     “click”',
+    '<location>src/content/docs/sso/okta.mdx:1:3  <rule>words/avoid\n  <label>found:     “click”',
   );
 });
 
 it('reports GitHub in its own form', () => {
   const odd = diagnostic(1, { found: '100 %, and more', help: 'One.\nTwo.', file: 'a,b:c.mdx' });
   expect(formatAnnotations([odd])).toBe(
-    '::error file=a%2Cb%3Ac.mdx,line=1,col=3,title=words/click::Found: 100 %25, and more%0AExpected: select%0AOne.%0ATwo.%0AMore: AUTHORING.md#words-click',
+    '::error file=a%2Cb%3Ac.mdx,line=1,col=3,title=words/avoid::Found: 100 %25, and more%0AExpected: select%0AOne.%0ATwo.%0AMore: RULES.md#words-avoid',
   );
 });
 
@@ -56,14 +56,14 @@ it('reports tools in JSON', () => {
     [9, false],
   ]);
   expect(diagnostics[0]).toEqual({
-    rule: 'words/click',
+    rule: 'words/avoid',
     file: 'src/content/docs/sso/okta.mdx',
     line: 2,
     column: 3,
     found: '“click”',
     expected: 'select',
     help: 'Write “select”.',
-    more: 'AUTHORING.md#words-click',
+    more: 'RULES.md#words-avoid',
     fixable: true,
   });
 });

@@ -26,43 +26,43 @@ describe('a suppression', () => {
       'in MDX',
       GUIDE,
       LAST,
-      `{/* lint-disable words/filler: the sentence quotes a page */}\n\nPlease wait.`,
+      `{/* lint-disable words/avoid: the sentence quotes a page */}\n\nPlease wait.`,
     ],
     [
       'right before the line',
       GUIDE,
       LAST,
-      `{/* lint-disable words/filler: it quotes a page */}\nPlease wait.`,
+      `{/* lint-disable words/avoid: it quotes a page */}\nPlease wait.`,
     ],
     [
       'beside another one',
       GUIDE,
       LAST,
-      '{/* lint-disable words/filler: it quotes a page */}\n\n{/* lint-disable words/click: it quotes a page */}\n\nPlease click.',
+      '{/* lint-disable words/avoid: it quotes a page */}\n\n{/* lint-disable words/repeated: it quotes a page */}\n\nPlease wait wait.',
     ],
     [
       'in YAML',
       PROVIDER,
       '    text: It works with',
-      '    # lint-disable words/filler: it quotes a page\n    text: It simply works with',
+      '    # lint-disable words/avoid: it quotes a page\n    text: It simply works with',
     ],
     [
       'in frontmatter',
       GUIDE,
       'description: Connect',
-      '# lint-disable words/filler: it quotes a page\ndescription: Please connect',
+      '# lint-disable words/avoid: it quotes a page\ndescription: Please connect',
     ],
     [
       'covers every line of a paragraph',
       GUIDE,
       LAST,
-      '{/* lint-disable words/filler: it quotes a page */}\n\nWait,\nplease.',
+      '{/* lint-disable words/avoid: it quotes a page */}\n\nWait,\nplease.',
     ],
     [
       'covers the rows of a table',
       GUIDE,
       LAST,
-      '{/* lint-disable words/filler: it quotes a page */}\n\n| Field |\n| --- |\n| One |\n| Please |',
+      '{/* lint-disable words/avoid: it quotes a page */}\n\n| Field |\n| --- |\n| One |\n| Please |',
     ],
     [
       'covers a code block to its end',
@@ -74,31 +74,31 @@ describe('a suppression', () => {
       'covers a block text in YAML',
       PROVIDER,
       '    text: It works with',
-      '    # lint-disable words/filler: it quotes a page\n    text: >-\n      Here,\n\n      it simply works with',
+      '    # lint-disable words/avoid: it quotes a page\n    text: >-\n      Here,\n\n      it simply works with',
     ],
     [
       'covers an entry in YAML',
       'src/content/problems/okta.yaml',
-      '- id: access-denied\n  message: The error number 2\n  cause: The',
-      '# lint-disable words/filler: it quotes a page\n- id: access-denied\n  message: The error number 2\n  cause: Just the',
+      '- id: access-denied\n  code: E2\n  cause: Nobody',
+      '# lint-disable words/avoid: it quotes a page\n- id: access-denied\n  code: E2\n  cause: Simply nobody',
     ],
   ])('%s takes the diagnostic away', (_name, file, from, to) => {
     expect(rulesOf(file, from, to)).toEqual([]);
   });
 
   it('counts for one block and one rule', () => {
-    const suppression = '{/* lint-disable words/filler: the sentence quotes a page */}';
-    expect(withText(`${suppression}\n\nPlease click.`)).toEqual(['words/click']);
-    expect(withText(`${suppression}\n\nPlease wait.\n\nPlease wait.`)).toEqual(['words/filler']);
+    const suppression = '{/* lint-disable words/avoid: the sentence quotes a page */}';
+    expect(withText(`${suppression}\n\nPlease wait wait.`)).toEqual(['words/repeated']);
+    expect(withText(`${suppression}\n\nPlease wait.\n\nPlease wait.`)).toEqual(['words/avoid']);
     const code = '```text\n\n```';
-    expect(withText(`${suppression}\n\n${code}\n\nPlease wait.`)).toContain('words/filler');
+    expect(withText(`${suppression}\n\n${code}\n\nPlease wait.`)).toContain('words/avoid');
   });
 
   it('counts for one key of YAML', () => {
-    const suppression = '    # lint-disable words/filler: it quotes a page\n';
-    const from = '  scim-users:\n    answer: yes\n    text: It works';
-    const to = `  scim-users:\n${suppression}    answer: yes\n    text: It just works`;
-    expect(rulesOf(PROVIDER, from, to)).toEqual(['suppression/not-needed', 'words/filler']);
+    const suppression = '    # lint-disable words/avoid: it quotes a page\n';
+    const from = '  scim-users:\n    answer: yes\n    text: Okta has';
+    const to = `  scim-users:\n${suppression}    answer: yes\n    text: Okta simply has`;
+    expect(rulesOf(PROVIDER, from, to)).toEqual(['suppression/not-needed', 'words/avoid']);
   });
 
   it('from a spelling is not judged where spelling isn’t checked', () => {

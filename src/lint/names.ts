@@ -147,5 +147,5 @@ function isBesideCurrent({ text }: Passage, placed: Run['placed'], at: number, c
 
 /** A name with a small first letter may have a capital where a sentence begins. */
 function isAtStart(raw: string, index: number, written: string, name: string): boolean {
-  return written.slice(1) === name.slice(1) && raw.slice(0, index).trim() === '';
+  return written.slice(1) === name.slice(1) && /(?:^|[.?!]\s)\s*$/.test(raw.slice(0, index));
 }

@@ -12,7 +12,7 @@ const TWICE = /^(?:that|had|her)\b/i;
 
 /** Behind these words, a verb is a noun: “one click”. */
 const DETERMINER =
-  '(?<!\\b(?:an?|the|no|any|one|two|three|few|fewer|more|single|each|every|another|per|with|of)\\s+)';
+  '(?<!\\b(?:left|right|double|an?|the|no|any|one|two|three|few|fewer|more|single|each|every|another|per|with|of)[\\s-]+)';
 
 /** The words to avoid, the longest first; a word inside of another one is none. */
 function patternOf({ avoid }: Lists): RegExp | undefined {

@@ -32,7 +32,7 @@ export async function readDictionary(): Promise<Dictionary> {
   const trie = decodeTrie(new Uint8Array(packed ?? []));
   const own = new Set(texts.flatMap((text) => wordsOf(text.toString('utf8'))));
   return {
-    has: (word) => own.has(word) || trie.hasWord(word, true),
+    has: (word) => own.has(word) || own.has(singular(word)) || trie.hasWord(word, true),
     // Bounded by changes, not by time: the same word gets the same suggestions on any machine.
     suggest: (word) => trie.suggest(word, { numSuggestions: 3, changeLimit: 2, timeout: Infinity }),
   };
@@ -43,6 +43,9 @@ async function readPacked(name: string, file: string): Promise<Buffer> {
   const bytes = await readFile(join(folder, file));
   return file.endsWith('.gz') ? promisify(gunzip)(bytes) : bytes;
 }
+
+/** A word without the ending of a plural, which these lists lack. */
+const singular = (word: string) => word.replace(/(?<=\p{L}{3})s$/u, '');
 
 /** The words of a list: one a line; what has marks in it is a rule for compounds, and not a word. */
 function wordsOf(text: string): string[] {
