@@ -7,7 +7,7 @@ import { runCommand } from './run-command.ts';
 import { runNode } from './run-node.ts';
 
 await runCommand(async () => {
-  for (const { path, text } of generatedFiles(process.cwd())) {
+  for (const { path, text } of generatedFiles()) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }

@@ -2,7 +2,6 @@
 
 import type { Diagnostic } from '../../src/source/diagnostic.ts';
 import { locationsIn } from '../../src/source/source-location.ts';
-import type { RuleId } from '../../src/checks/rule-table.ts';
 import { withBase } from '../../src/site.ts';
 import type { BuiltPage } from './page.ts';
 
@@ -39,7 +38,7 @@ export function addressOf({ origin, base }: BuiltSite, path: string): string {
 export function reportOf(
   site: BuiltSite,
   { path }: BuiltPage,
-  rule: RuleId,
+  rule: `built/${string}`,
   needles: readonly string[],
   words: Pick<Diagnostic, 'found' | 'expected' | 'help'>,
 ): Diagnostic {

@@ -1,15 +1,17 @@
-/** What is made from the code is up to date, and what editors are reported fits it. */
+/** What is made from the code is up to date, and what editors read fits it. */
 
 import { existsSync, readFileSync } from 'node:fs';
 import { matchesGlob } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { vocabulary } from '../../src/guides/vocabulary.ts';
-import { readMore, ruleIds } from '../../src/checks/rule-table.ts';
+import { checkSources } from '../../src/checks/check-model.ts';
+import { readMore, ruleIds } from '../../src/checks/rules.ts';
+import { readSources } from '../../src/model/read-model.ts';
 import { formatDiagnostics } from '../../src/checks/report.ts';
-import { readComponents } from './components.ts';
+import { exampleStep } from './example-step.ts';
 import { generatedFiles } from './generated-files.ts';
 
-const files = generatedFiles(process.cwd());
+const files = generatedFiles();
 const json = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as unknown;
 
 it.each(files.map(({ path, text }) => [path, text]))(
@@ -19,36 +21,38 @@ it.each(files.map(({ path, text }) => [path, text]))(
   },
 );
 
-describe('the authoring reference', () => {
-  const [reference] = files;
+describe('the reference', () => {
+  const textOf = (path: string) => files.find((file) => file.path === path)?.text ?? '';
 
   it('has the address of each rule that diagnostics name', () => {
     for (const id of ruleIds) {
-      const [, anchor = ''] = readMore(id).split('#');
-      expect(reference?.text).toContain(`<a id="${anchor}"></a>`);
+      const [file = '', anchor = ''] = readMore(id).split('#');
+      expect(textOf(file)).toContain(`<a id="${anchor}"></a>`);
     }
   });
 
-  it('has every component, with what it and its attributes are for', () => {
-    const components = readComponents(process.cwd());
-    expect(components.map(({ name }) => name)).toEqual(vocabulary);
-    for (const { name, says, props } of components) {
-      expect(says, name).not.toBe('');
-      for (const prop of props) expect(prop.says, `${name} ${prop.name}`).not.toBe('');
-    }
+  it('is two pages long', () => {
+    expect(textOf('AUTHORING.md').split(/\s+/).length).toBeLessThan(2000);
   });
 
-  it('reads attributes as the compiler knows them', () => {
-    const step = readComponents(process.cwd()).find(({ name }) => name === 'Step');
-    expect(step?.holdsText).toBe(true);
-    expect(step?.props.find(({ name }) => name === 'where')).toMatchObject({
-      type: '`console`, `other-console`, `wando`, `dns`',
-      isNeeded: false,
-    });
-    expect(step?.props.find(({ name }) => name === 'id')).toMatchObject({
-      type: 'text',
-      isNeeded: true,
-    });
+  it('shows a step that the checks accept', async () => {
+    const guide = 'src/content/docs/sso/okta.mdx';
+    const site = (await readSources('tests/fixtures/lint/site')).map(({ path, text }) => ({
+      path,
+      text:
+        path === guide
+          ? text
+              .replace(/<Step id="add-redirect-uri".*?<\/Step>/s, exampleStep)
+              .replace('gives="client-id okta-domain"', 'gives="okta-domain"')
+          : text,
+    }));
+    expect(checkSources(site, '2026-11-23').diagnostics).toEqual([]);
+  });
+
+  it('has every component that pages may use', () => {
+    const list = readFileSync('src/components.ts', 'utf8');
+    const names = [...list.matchAll(/default as (\w+)/g)].map(([, name]) => name);
+    expect([...vocabulary].sort()).toEqual(names.sort());
   });
 });
 
@@ -59,7 +63,9 @@ describe('the editor', () => {
     };
     const paths = files.map(({ path }) => path);
     for (const schema of Object.keys(schemas)) expect(paths).toContain(schema);
-    for (const file of ['src/content/providers/okta.yaml', 'src/content/problems/okta.yaml']) {
+    for (const file of ['providers/okta', 'problems/okta', 'questions', 'lists'].map(
+      (name) => `src/content/${name}.yaml`,
+    )) {
       expect(Object.values(schemas).filter((glob) => matchesGlob(file, glob))).toHaveLength(1);
     }
   });
@@ -86,9 +92,9 @@ describe('the editor', () => {
       task?.problemMatcher.pattern.map(({ regexp }) => new RegExp(regexp)) ?? [];
     const file = 'src/content/docs/sso/okta.mdx';
     const words = { found: 'a “word”', expected: 'another', help: 'Write it.' };
-    const text = formatDiagnostics([{ rule: 'words/click', file, line: 12, column: 3, ...words }]);
+    const text = formatDiagnostics([{ rule: 'words/avoid', file, line: 12, column: 3, ...words }]);
     const [first = '', second = ''] = text.split('\n');
-    expect(location?.exec(first)?.slice(1)).toEqual([file, '12', '3', 'words/click']);
+    expect(location?.exec(first)?.slice(1)).toEqual([file, '12', '3', 'words/avoid']);
     expect(found?.exec(second)?.slice(1)).toEqual(['a “word”']);
   });
 });

@@ -1,14 +1,15 @@
-/** The files that are made from the code and stand in the repository: for editors and for writers. */
+/** The files that are made from the code and are in the repository: for editors and for writers. */
 
 import type { SourceFile } from '../../src/source/source-file.ts';
 import { authoringReference } from './authoring.ts';
-import { readComponents } from './components.ts';
 import { jsonSchemas } from './json-schemas.ts';
+import { rulesReference } from './rules-reference.ts';
 
 /** Each with the text that it should have. `npm run format` writes them; a test compares. */
-export function generatedFiles(root: string): SourceFile[] {
+export function generatedFiles(): SourceFile[] {
   return [
-    { path: 'AUTHORING.md', text: authoringReference(readComponents(root)) },
+    { path: 'AUTHORING.md', text: authoringReference() },
+    { path: 'RULES.md', text: rulesReference() },
     ...Object.entries(jsonSchemas()).map(([path, text]) => ({ path, text })),
   ];
 }

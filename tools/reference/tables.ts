@@ -18,10 +18,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 
 /** The keys of a schema, those inside of them too: `sources[].title`. */
 export function keyTable(schema: z.ZodObject): string {
-  return table(
-    ['Key', 'What it is for', 'What belongs there', 'For instance'],
-    keyRows(schema, ''),
-  );
+  return table(['Key', 'What it is for', 'For instance'], keyRows(schema, ''));
 }
 
 function keyRows(schema: z.ZodObject, before: string): string[][] {
@@ -34,16 +31,20 @@ function keyRows(schema: z.ZodObject, before: string): string[][] {
       {}) as DiagnosticText;
     const row = [
       `\`${name}\`${isOptional ? ' (may be left out)' : ''}`,
-      description ?? '',
-      expected ?? '',
+      description ?? expected ?? '',
       example === undefined ? '' : `\`${example}\``,
     ];
-    return [row, ...innerRows(inside(value), name)];
+    // The cells of the matrix are all alike.
+    return key === 'capabilities' ? [row] : [row, ...innerRows(inside(value), name)];
   });
 }
 
 function innerRows(value: z.ZodType, name: string): string[][] {
   if (value instanceof z.ZodObject) return keyRows(value, `${name}.`);
+  if (value instanceof z.ZodRecord) {
+    const entry = value.valueType;
+    return entry instanceof z.ZodObject ? keyRows(entry, `${name}.<id>.`) : [];
+  }
   if (!(value instanceof z.ZodArray)) return [];
   const item = inside(value.element as z.ZodType);
   return item instanceof z.ZodObject ? keyRows(item, `${name}[].`) : [];
