@@ -16,11 +16,11 @@ const layoutWidths = Array.from({ length: 29 }, (_, index) => 320 + 40 * index).
 const themes = ['light', 'dark'] as const;
 
 /** Nothing in either theme: one page, shown in the one and then in the other. */
-async function expectNoViolation(page: Page, state: string): Promise<void> {
+async function expectNoViolation(page: Page, state: string, kind?: 'modal'): Promise<void> {
   for (const theme of themes) {
     await page.emulateMedia({ colorScheme: theme });
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
-    expect.soft(await violations(page), `${state}, ${theme}`).toEqual([]);
+    expect.soft(await violations(page, kind), `${state}, ${theme}`).toEqual([]);
   }
 }
 
@@ -55,7 +55,7 @@ test('axe finds nothing with the phone menu open', async ({ page }) => {
   await expect(
     page.getByRole('navigation', { name: 'Guides' }).getByRole('link', { name: 'Overview' }),
   ).toBeVisible();
-  await expectNoViolation(page, '360 pixels');
+  await expectNoViolation(page, '360 pixels', 'modal');
 });
 
 test('nothing scrolls sideways, from 320 to 1440 pixels', async ({ page }) => {
@@ -111,7 +111,7 @@ test('with images and styles off a guide still reports all of it', async ({ page
     const steps = sections.flatMap((section) => section.steps);
     expect(reported.displays, guide.id).toEqual(steps.map(() => 'list-item'));
     const words = [
-      `~${String(guide.duration)} minutes`,
+      `${String(guide.duration)} minutes`,
       guide.role,
       ...sections.map(({ title }) => title),
       ...steps.map(({ title }) => title),

@@ -10,7 +10,7 @@ interface Arrival {
 }
 
 /** The bars that stay at the top of a page while it scrolls. */
-const BARS = 'header.header, mobile-starlight-toc nav';
+const BARS = 'header.header, .contents-bar';
 
 function arrivalAt(page: Page, id: string): Promise<Arrival> {
   return page.evaluate(

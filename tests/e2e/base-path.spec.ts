@@ -44,7 +44,8 @@ test.describe('copying a step', () => {
   test('gives its address under the path @changed', async ({ page, baseURL }) => {
     await page.goto('./scim/jumpcloud/');
     const step = page.locator('.step:has(#enter-token)');
-    await step.locator('[data-copy-step="address"]').click();
+    await step.hover();
+    await step.locator('.tool-link').click();
     await expect(page.locator('#announcer')).toHaveText('Link to the step copied.');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       `${baseURL ?? ''}scim/jumpcloud/#enter-token`,

@@ -17,7 +17,7 @@ test.describe('the step finder', () => {
     await expect(status(page)).toHaveText(everything);
     await words(page).fill('aad client SECRET');
     await expect(results(page).first()).toContainText('Create a client secret');
-    await expect(results(page).first()).toContainText('Microsoft Entra ID single sign-on, step');
+    await expect(results(page).first()).toContainText('Microsoft Entra ID single sign-on, Set up');
     await expect(status(page)).toHaveText(`${String(await results(page).count())} steps`);
     await page.getByLabel('Category', { exact: true }).selectOption('SCIM provisioning');
     for (const link of await results(page).all()) {

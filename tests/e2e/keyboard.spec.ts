@@ -54,7 +54,7 @@ for (const theme of ['light', 'dark'] as const) {
       await tabTo(page, '.card a[href$="/sso/okta/"]');
       await page.keyboard.press('Enter');
       await page.waitForURL(/\/sso\/okta\/$/);
-      await tabTo(page, 'starlight-toc a, mobile-starlight-toc summary');
+      await tabTo(page, '.contents a, .contents-bar');
       await page.goto('./sso/okta/#add-redirect-uri');
       await expect(page.locator('#add-redirect-uri')).toBeFocused();
       await page.keyboard.press('Tab');

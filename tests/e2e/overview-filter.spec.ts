@@ -5,17 +5,17 @@ import { loadModel } from '../../src/model/read-model.ts';
 import { status, words } from './finder-page.ts';
 import { violations } from './violations.ts';
 
-const { guides, providers } = (await loadModel(process.cwd())).sources;
+const { listedGuides: guides, providers } = await loadModel(process.cwd());
 
 test.describe('the overview’s filter', () => {
   const cards = (page: Page) => page.locator('.card:not([hidden]) a');
 
   test('finds the provider by each of its names, first', async ({ page }) => {
     await page.goto('./');
-    for (const { value } of providers) {
-      for (const name of [value.name, ...value.aliases]) {
+    for (const provider of providers) {
+      for (const name of [provider.name, ...provider.aliases]) {
         await words(page).fill(name);
-        await expect(cards(page).first(), name).toContainText(value.name);
+        await expect(cards(page).first(), name).toContainText(provider.name);
       }
     }
   });
@@ -45,9 +45,7 @@ test.describe('the overview’s filter', () => {
     await expect(words(page)).toHaveValue('workforce');
     await words(page).fill('');
     await expect(page).toHaveURL(/\/$/);
-    const names = guides.map(
-      ({ value: guide }) => providers.find(({ value }) => value.id === guide.provider)?.value.name,
-    );
+    const names = guides.map((guide) => providers.find(({ id }) => id === guide.provider)?.name);
     await expect(cards(page)).toContainText(names.map(String));
   });
 
