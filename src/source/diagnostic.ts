@@ -31,15 +31,21 @@ export interface SourceLocation {
   readonly column: number;
 }
 
-/** Orders diagnostics by file, then by place, then by rule. */
+/** Orders diagnostics by file, then by place, then by rule; what is said of reviews comes last. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
+    Number(isOfReview(a)) - Number(isOfReview(b)) ||
     compare(a.file, b.file) ||
     a.line - b.line ||
     a.column - b.column ||
     compare(a.rule, b.rule) ||
     compare(a.found, b.found)
   );
+}
+
+/** A review is the last thing to do, once the text has no mistake. */
+function isOfReview({ rule }: Diagnostic): boolean {
+  return rule.startsWith('review/');
 }
 
 function compare(a: string, b: string): number {
