@@ -12,6 +12,9 @@ const text = `Opening.
 Open <MenuPath to="A > B" />, then
 select **Go**.
 
+<Set field="Type" choose="Web" />
+<Set press="Next" />
+
 </Step>
 
 <Step id="copy-id" title="Copy the ID" where="wando" actor="wando-admin" gives="client-id issuer" aliases="copy-it">
@@ -22,38 +25,21 @@ Text.
 
 </Steps>
 
-<Way id="other-way" title="Another way" minutes={45}>
-
-<Steps>
-
-<Step id="do-it" title="Do it">
-
-Text.
-
-</Step>
-
-</Steps>
-
-</Way>
-
 ## Hand off to Wando
 `;
 
 describe('outlineOf', () => {
   const { sections, hasOpening } = outlineOf(text);
 
-  it('gives sections and ways with their ids, in their order', () => {
+  it('gives sections with their ids, in their order', () => {
     expect(hasOpening).toBe(true);
-    expect(
-      sections.map(({ id, isWay, minutes, blocks }) => ({ id, isWay, minutes, blocks })),
-    ).toEqual([
-      { id: 'steps', isWay: false, minutes: undefined, blocks: 1 },
-      { id: 'other-way', isWay: true, minutes: 45, blocks: 1 },
-      { id: 'hand-off-to-wando', isWay: false, minutes: undefined, blocks: 0 },
+    expect(sections.map(({ id, blocks }) => ({ id, blocks }))).toEqual([
+      { id: 'steps', blocks: 1 },
+      { id: 'hand-off-to-wando', blocks: 0 },
     ]);
   });
 
-  it('gives each step its number, its words and its place', () => {
+  it('gives each step its number, its settings, its words and its location', () => {
     expect(sections[0]?.steps).toEqual([
       {
         id: 'open-console',
@@ -63,7 +49,12 @@ describe('outlineOf', () => {
         actor: 'provider-admin',
         gives: [],
         aliases: [],
-        text: 'Open A > B, then select Go.',
+        settings: [
+          { kind: 'choose', field: 'Type', text: 'Web' },
+          { kind: 'press', field: '', text: 'Next' },
+        ],
+        summary: 'Open A > B, then select Go.',
+        text: 'Open A > B, then select Go. Type: Web. Then: Next.',
         location: { line: 7, column: 1 },
       },
       {
@@ -74,18 +65,17 @@ describe('outlineOf', () => {
         actor: 'wando-admin',
         gives: ['client-id', 'issuer'],
         aliases: ['copy-it'],
+        settings: [],
+        summary: 'Text.',
         text: 'Text.',
-        location: { line: 14, column: 1 },
+        location: { line: 17, column: 1 },
       },
     ]);
-    expect(sections[1]?.steps.map(({ id, number }) => [id, number])).toEqual([['do-it', 1]]);
   });
 
-  it('says where a body can’t be read', () => {
-    expect(outlineOf('## Steps\n\n<Steps>\n\n</Step>\n').fault).toEqual({
-      message:
-        'Unexpected closing tag `</Step>`, expected corresponding closing tag for `<Steps>` (3:1)',
-      location: { line: 5, column: 1 },
-    });
+  it('says where the text can’t be read', () => {
+    const { fault, sections: none } = outlineOf('## Steps\n\n<Step>\n');
+    expect(none).toEqual([]);
+    expect(fault?.location.line).toBe(3);
   });
 });

@@ -125,7 +125,8 @@ export const providerRules: readonly LintRule[] = [
           ),
         ...files
           .filter(
-            ({ path, fault }) => path.startsWith(PROVIDERS) && path.endsWith('.svg') && !fault,
+            ({ path, isTooLarge }) =>
+              path.startsWith(PROVIDERS) && path.endsWith('.svg') && !isTooLarge,
           )
           .flatMap(({ path, text }) => iconReports(path, text)),
       ];

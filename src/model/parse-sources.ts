@@ -1,6 +1,5 @@
 /** Single sources of the site: a page, a provider, the problems of one, each with what is wrong with it. */
 
-import { checkAsides } from '../guides/aside-attributes.ts';
 import { readDocument, type Document, type PageKeys } from '../guides/document.ts';
 import { checkAgainst } from '../source/explain-issues.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
@@ -50,7 +49,7 @@ export function parsePage({ path, text }: SourceFile, schemas: Schemas) {
     diagnostics.push(...checked.diagnostics);
     return checked.data;
   });
-  return { document, diagnostics: [...diagnostics, ...checkAsides(document)] };
+  return { document, diagnostics };
 }
 
 function reportFrontmatter(

@@ -1,7 +1,6 @@
 /** Loads the model from the disk: for the configuration, the checks and the tools. */
 
 import { dayAfter, localDay } from '../source/day.ts';
-import { readSource } from '../source/read-source.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { modelFrom, type Model } from './model.ts';
 import { readIntake } from './read-intake.ts';

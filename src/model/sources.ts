@@ -57,7 +57,7 @@ export function parseSources(
   files: readonly SourceFile[],
   today: string,
 ): { sources: Sources; diagnostics: readonly Diagnostic[] } {
-  const whole = files.filter(({ fault }) => fault === undefined);
+  const whole = files.filter(({ isTooLarge }) => isTooLarge !== true);
   const under = (folder: string, ending: string) =>
     whole.filter(({ path }) => path.startsWith(folder) && path.endsWith(ending));
   const providerFiles = under(PROVIDERS, '.yaml');

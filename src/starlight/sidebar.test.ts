@@ -49,7 +49,7 @@ describe('the sidebar', () => {
 
   it('leads to a shared page where it went, and leaves out one that is gone', () => {
     const addresses = siteOf(['/', '/problems/', '/words/'], [alias('/glossary/', '/words/')]);
-    const groups = sidebarFrom({ guides: [], providerOf: () => undefined, addresses });
+    const groups = sidebarFrom({ listedGuides: [], providerOf: () => undefined, addresses });
     expect(groups.at(-1)).toEqual({
       label: 'Good to know',
       items: [

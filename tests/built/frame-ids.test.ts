@@ -12,7 +12,7 @@ const { guides, addresses, ledger } = await loadModel('.');
 it('every one of them is reserved', () => {
   const old = addresses.redirects.map(({ from }) => from);
   const known = new Set([...addresses.current.keys(), ...ledger.keys(), ...old]);
-  const pages = pagesOf('root').filter((page) => guides.some(({ path }) => path === page.path));
+  const pages = pagesOf('site').filter((page) => guides.some(({ path }) => path === page.path));
   expect(pages.length).toBe(guides.length);
   const missing = pages.flatMap(({ path, elements }) =>
     elements
