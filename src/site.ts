@@ -50,6 +50,8 @@ export const site = {
   origin: 'https://docs.wando.app',
   /** The path under that origin: `/`, or for instance `/docs`. The only setting to change for a move. */
   base: '/',
+  /** How long the contact in /.well-known/security.txt holds; a check speaks up 60 days before. */
+  securityContactUntil: '2027-11-01',
   moreGuides: 'More provider guides are added as we ship them. Need one we don’t cover?',
   browseAll: 'Browse all guides',
 } as const;

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../src/source/diagnostic.ts';
 import { formatDiagnostics } from '../src/checks/report.ts';
 import { setCurrentModel } from '../src/model/current-model.ts';
+import { site } from '../src/site.ts';
+import { keepTwins } from '../src/twins/current-twins.ts';
 import { readUnanswered } from '../src/permalinks/read-built.ts';
 import { buildSite, type Built } from './build-site.ts';
 import { basePath } from './build/base-path.ts';
@@ -73,6 +75,6 @@ function markerOf({ scripts }: Built): string {
 /** Loads the model for the pages, and checks it; what only the checks need is free afterwards. */
 async function loadAndCheck(): Promise<readonly Diagnostic[]> {
   const { model, diagnostics } = await readContent(root);
-  setCurrentModel(model);
+  setCurrentModel(diagnostics.length === 0 ? keepTwins(model, values.base ?? site.base) : model);
   return diagnostics;
 }

@@ -6,6 +6,8 @@ import type { AstroLoggerMessage } from 'astro';
 import nodeLog from 'astro/logger/node';
 import { setCurrentModel } from '../src/model/current-model.ts';
 import type { Model } from '../src/model/model.ts';
+import { site } from '../src/site.ts';
+import { keepTwins } from '../src/twins/current-twins.ts';
 import { loadModel } from '../src/model/read-model.ts';
 import type { Diagnostic } from '../src/source/diagnostic.ts';
 import { checkModel } from '../src/checks/check-model.ts';
@@ -78,7 +80,7 @@ async function readUntilFresh(): Promise<void> {
       // What pages show first, then what is wrong with it.
       const model = await loadModel(root);
       loaded = model;
-      setCurrentModel(model);
+      setCurrentModel(keepTwins(model, site.base));
       server.reload();
       // Reviews are no matter of the preview: a text that is being written has none.
       report(checkModel(model, await readDictionary()), wasSave);

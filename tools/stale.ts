@@ -1,9 +1,11 @@
 /** `npm run stale`: what was read longest ago; `-- --issue` prints a text for an issue, or nothing when nothing is overdue. */
 
+import { contactDue } from '../src/freshness/contact-due.ts';
 import { datedIssue, datedList } from '../src/freshness/dated-text.ts';
 import { datedThings, isAbout } from '../src/freshness/dated.ts';
 import { loadModel, todayHere } from '../src/model/read-model.ts';
 import { didYouMean } from '../src/source/did-you-mean.ts';
+import { site } from '../src/site.ts';
 import { readOptions } from './options.ts';
 import { runCommand } from './run-command.ts';
 
@@ -20,4 +22,6 @@ await runCommand(async () => {
   }
   const text = values.issue ? datedIssue(dated) : datedList(dated, values.all ? undefined : 10);
   if (text !== '') console.log(text.trimEnd());
+  const contact = contactDue(site.securityContactUntil, todayHere());
+  if (contact !== undefined) console.log(contact);
 });

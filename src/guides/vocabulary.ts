@@ -26,7 +26,7 @@ export interface ComponentRule {
 const plain = (docs: string): ComponentRule => ({ docs, attributes: {} });
 
 /** Every component by its name. A name comes from a writer: look it up with `componentOf`. */
-const components: Readonly<Record<string, ComponentRule>> = {
+const components = {
   AskFirst: plain('“Ask Wando first” with the guide’s `questions`, to copy as one message.'),
   Capabilities: plain('What works with the provider: its row of the matrix.'),
   ExpiryReminder: {
@@ -92,12 +92,15 @@ const components: Readonly<Record<string, ComponentRule>> = {
     docs: 'The name of a value, inside a sentence.',
     attributes: { id: { docs: 'Its id.', needed: true } },
   },
-};
+} satisfies Readonly<Record<string, ComponentRule>>;
+
+/** The name of a component. */
+export type ComponentName = keyof typeof components;
 
 /** The names of the components. */
 export const vocabulary: readonly string[] = Object.keys(components);
 
 /** A component by its name, which may be any word. */
 export function componentOf(name: string): ComponentRule | undefined {
-  return Object.hasOwn(components, name) ? components[name] : undefined;
+  return Object.hasOwn(components, name) ? components[name as ComponentName] : undefined;
 }

@@ -1,6 +1,7 @@
 /** The model of the site: made once from all sources, handed to every view, never changed. */
 
 import type { Document } from '../guides/document.ts';
+import { newestFirst, type Change } from '../changes/change.ts';
 import { stepsOf, type Guide, type GuideStep } from '../guides/guide.ts';
 import type { SiteAddresses } from '../permalinks/addresses.ts';
 import { LEDGER_FILE, readableLedger, type Ledger } from '../permalinks/ledger.ts';
@@ -32,6 +33,9 @@ export interface Model {
   readonly icons: ReadonlyMap<string, string>;
   /** The problems of a guide, in the order of their file. */
   readonly problemsOf: (guideId: string) => readonly Problem[];
+  /** The changes of the published guides, the newest first. */
+  readonly changes: readonly Change[];
+  readonly changesOf: (guideId: string) => readonly Change[];
   /** A question to Wando by its id. */
   readonly questionOf: (id: string) => Question | undefined;
   /** Every page, section, step and problem with its address, and every redirect. */
@@ -71,6 +75,11 @@ export function modelFrom(
     problems.get(problem.guideId)?.push(problem);
   }
   const questions = new Map(sources.questions?.value.map((question) => [question.id, question]));
+  const guideIds = new Set(guides.map(({ id }) => id));
+  const changes = newestFirst(sources.changes?.value ?? []).filter(({ guide }) =>
+    guideIds.has(guide),
+  );
+  const changesByGuide = Map.groupBy(changes, ({ guide }) => guide);
   const ledger = readableLedger(files.find(({ path }) => path === LEDGER_FILE)?.text);
   return {
     documentFiles: sources.documents.map(({ file }) => file),
@@ -87,6 +96,8 @@ export function modelFrom(
         .map(({ path, text }) => [idOf(path, PROVIDERS), text]),
     ),
     problemsOf: (guideId) => problems.get(guideId) ?? [],
+    changes,
+    changesOf: (guideId) => changesByGuide.get(guideId) ?? [],
     questionOf: (id) => questions.get(id),
     addresses: siteAddresses({
       pages: pagesFrom(sources),

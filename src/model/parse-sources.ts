@@ -1,5 +1,6 @@
 /** Single sources of the site: a page, a provider, the problems of one, each with what is wrong with it. */
 
+import { changesSchema, type Change } from '../changes/change.ts';
 import { readDocument, type Document, type PageKeys } from '../guides/document.ts';
 import { checkAgainst } from '../source/explain-issues.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
@@ -28,6 +29,7 @@ export function schemasOf(context: SchemaContext) {
     provider: providerSchema(context),
     problems: problemsSchema(),
     questions: questionsSchema(),
+    changes: changesSchema(context),
   };
 }
 
@@ -141,6 +143,16 @@ export function parseQuestions({ path, text }: SourceFile, schemas: Schemas) {
   const { data, diagnostics } = checkAgainst(schemas.questions, at);
   if (!data) return { diagnostics };
   const value: readonly Question[] = Object.entries(data).map(([id, entry]) => ({ id, ...entry }));
+  return { value: { value, file: path, text, yaml }, diagnostics };
+}
+
+/** The changes of guides, when their file has no diagnostic. */
+export function parseChanges({ path, text }: SourceFile, schemas: Schemas) {
+  const yaml = parseYaml(text);
+  const at = { subject: 'change', file: path, source: yaml } as const;
+  const { data, diagnostics } = checkAgainst(schemas.changes, at);
+  if (!data) return { diagnostics };
+  const value: readonly Change[] = data;
   return { value: { value, file: path, text, yaml }, diagnostics };
 }
 

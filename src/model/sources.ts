@@ -1,5 +1,6 @@
 /** Every source of the site, parsed once: pages, providers, problems and redirects. */
 
+import { CHANGES_FILE, type Change } from '../changes/change.ts';
 import { compareGuides, type Guide } from '../guides/guide.ts';
 import type { Document } from '../guides/document.ts';
 import { parseRedirects, REDIRECTS_FILE } from '../permalinks/redirects.ts';
@@ -13,6 +14,7 @@ import {
   DOCS,
   guideOf,
   idOf,
+  parseChanges,
   parsePage,
   parseProblems,
   parseProvider,
@@ -34,6 +36,8 @@ export interface Sources {
   readonly problems: readonly Sourced<readonly Problem[]>[];
   /** The questions to Wando; undefined when their file has diagnostics of its own or is missing. */
   readonly questions: Sourced<readonly Question[]> | undefined;
+  /** The changes of guides; undefined when their file has diagnostics of its own or is missing. */
+  readonly changes: Sourced<readonly Change[]> | undefined;
   /** The lines of src/content/redirects.yaml. */
   readonly redirects: readonly Redirect[];
   /** Ids of all provider files, unreadable ones too. */
@@ -85,6 +89,9 @@ export function parseSources(
   const questions = files
     .filter(({ path }) => path === QUESTIONS_FILE)
     .flatMap((file) => keep(parseQuestions(file, schemas)));
+  const changes = files
+    .filter(({ path }) => path === CHANGES_FILE)
+    .flatMap((file) => keep(parseChanges(file, schemas)));
   const redirects = parseRedirects(files.find(({ path }) => path === REDIRECTS_FILE)?.text ?? '');
   diagnostics.push(...redirects.diagnostics);
   return {
@@ -95,6 +102,7 @@ export function parseSources(
       providers,
       problems,
       questions: questions[0],
+      changes: changes[0],
       redirects: redirects.redirects,
       providerIds,
       guideIds: guideDocuments.map(({ id }) => id),

@@ -4,6 +4,7 @@ import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { pageVersion, textHash } from '../guides/text-hash.ts';
 import { currentModel } from '../model/current-model.ts';
 import { movedFrom, oldIdsOf } from '../permalinks/moved.ts';
+import { headOf } from './head.ts';
 
 export const onRequest = defineRouteMiddleware(async ({ locals }) => {
   const { starlightRoute } = locals;
@@ -11,6 +12,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
   const { guideOf, addresses, ledger } = currentModel();
   const page = id === '' || id === 'index' ? '/' : `/${id}/`;
   const guide = guideOf(id);
+  starlightRoute.head.push(...(await headOf(page, entry.data.title)));
   locals.guide = guide;
   locals.guideVersion = guide ? pageVersion(await textHash(entry.body ?? '')) : '';
   locals.permalinks = {

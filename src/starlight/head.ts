@@ -1,0 +1,27 @@
+/** The elements that this site adds to a page's head: its forms for programs, and its preview. */
+
+import tokens from '../styles/tokens.css?raw';
+import { currentModel } from '../model/current-model.ts';
+import { withBase } from '../site.ts';
+import { FEED_PATH } from '../twins/changes-feed.ts';
+import { currentTwins } from '../twins/current-twins.ts';
+import { headLinks, type HeadElement } from '../twins/head-links.ts';
+import { cardFacts, cardFor } from '../twins/preview/cards.ts';
+import { lookOf } from '../twins/preview/look.ts';
+import { siteAddress } from '../twins/text-response.ts';
+
+/** For a page that has a form for programs; nothing for others, such as one that moved. */
+export async function headOf(path: string, title: string): Promise<HeadElement[]> {
+  if (!currentTwins().has(path)) return [];
+  const card = await cardFor(cardFacts(currentModel(), { path, title }), lookOf(tokens));
+  const at = (to: string) => withBase(import.meta.env.BASE_URL, to);
+  return headLinks(
+    { path, title },
+    {
+      markdown: at(`${path}index.md`),
+      list: at('/llms.txt'),
+      feed: at(FEED_PATH),
+      picture: siteAddress(card.path),
+    },
+  );
+}

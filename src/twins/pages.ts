@@ -1,0 +1,80 @@
+/** Every page of the site with its Markdown. */
+
+import { isDivided, problemsPath } from '../finder/divided.ts';
+import type { Document } from '../guides/document.ts';
+import type { Guide } from '../guides/guide.ts';
+import type { Model } from '../model/model.ts';
+import { childrenOf } from '../source/mdx-node.ts';
+import { guideProblems } from './markdown/list-rows.ts';
+import { pageMarkdown } from './markdown/page-markdown.ts';
+import { standardBlocks } from './markdown/standard-tree.ts';
+import type { PageContext } from './markdown/row.ts';
+import { stepFactsOf, type StepFacts } from './step-facts.ts';
+
+/** A page and its Markdown. */
+export interface PageTwin {
+  /** Its address from the site's root: `/sso/okta/`. */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly guide: Guide | undefined;
+  readonly markdown: string;
+  /** By the step's id. */
+  readonly stepFacts: ReadonlyMap<string, StepFacts>;
+}
+
+/** Makes a whole address of one from the site's root. */
+export type AddressOf = (path: string) => string;
+
+/** The published pages: the guides in the site's order, then the others by address. */
+export function pagesOf(model: Model, addressOf: AddressOf): PageTwin[] {
+  const pages = model.sources.documents
+    .filter(({ id, isDraft }) => id !== '404' && !isDraft)
+    .map((document) => pageOf(document, model, addressOf));
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  const guides = model.guides.flatMap(({ path }) => byPath.get(path) ?? []);
+  const others = pages.filter(({ guide }) => !guide).sort((a, b) => (a.path < b.path ? -1 : 1));
+  return [...guides, ...others, ...problemPages(model, addressOf)];
+}
+
+/** The problems of each provider, where they are pages of their own. */
+function problemPages(model: Model, addressOf: AddressOf): PageTwin[] {
+  if (!isDivided(model.guides)) return [];
+  return model.guidedProviders.map(({ id, name }) => {
+    const page = {
+      path: problemsPath(id),
+      title: `When something goes wrong with ${name}`,
+      description: `Errors that admins meet when they connect ${name}, with cause and fix.`,
+      guide: undefined,
+    };
+    const guides = model.guides.filter(({ provider }) => provider === id);
+    const bodyOf = (context: PageContext) => guideProblems(guides, context);
+    const markdown = pageMarkdown({ ...page, bodyOf }, model, addressOf);
+    return { ...page, markdown, stepFacts: new Map() };
+  });
+}
+
+function pageOf(document: Document, model: Model, addressOf: AddressOf): PageTwin {
+  const { id, keys, body } = document;
+  const path = id === 'index' ? '/' : `/${id}/`;
+  const page = {
+    path,
+    title: keys?.title ?? id,
+    description: keys?.description ?? '',
+    guide: model.guideOf(id),
+  };
+  const whole = (to: string): string => {
+    if (to.startsWith('#')) return addressOf(path + to);
+    return to.startsWith('/') ? addressOf(to) : to;
+  };
+  const [root] = body.nodes;
+  const source = {
+    ...page,
+    bodyOf: (context: PageContext) => (root ? standardBlocks(childrenOf(root.node), context) : []),
+  };
+  return {
+    ...page,
+    markdown: pageMarkdown(source, model, whole),
+    stepFacts: stepFactsOf(document, whole),
+  };
+}
