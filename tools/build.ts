@@ -12,6 +12,7 @@ import { basePath } from './build/base-path.ts';
 import { takeLock } from './build/lock.ts';
 import { digestOf } from './build/digest.ts';
 import { outFolder, type Marker } from './build/out-folder.ts';
+import { publishSite } from './build/publish-site.ts';
 import { replaceFolder } from './build/replace-folder.ts';
 import { explainBuildError } from './explain-build-error.ts';
 import { printDiagnostics, readContent } from './diagnostics.ts';
@@ -30,7 +31,7 @@ await runCommand(async () => {
   try {
     let pages: number | undefined;
     await replaceFolder(out, async (work) => {
-      const built = await build(work, base);
+      const built = await build(work, base, out);
       pages = built?.pages;
       return built && markerOf(built);
     });
@@ -50,7 +51,11 @@ await runCommand(async () => {
  * @returns undefined when it has diagnostics, which are printed
  * @throws what Astro throws
  */
-async function build(work: string, base: string | undefined): Promise<Built | undefined> {
+async function build(
+  work: string,
+  base: string | undefined,
+  out: string,
+): Promise<Built | undefined> {
   const diagnostics = await loadAndCheck();
   if (diagnostics.length > 0) {
     printDiagnostics(diagnostics);
@@ -59,7 +64,10 @@ async function build(work: string, base: string | undefined): Promise<Built | un
   }
   const built = await buildSite({ base, outDir: work });
   const unanswered = readUnanswered(root, work);
-  if (unanswered.length === 0) return built;
+  if (unanswered.length === 0) {
+    await publishSite(work, base, out);
+    return built;
+  }
   console.error(formatDiagnostics(unanswered));
   return undefined;
 }

@@ -2,7 +2,7 @@
 
 import { classNameFor, sha256 } from './hash.ts';
 import { pageScripts, type PageScripts } from './page-scripts.ts';
-import { pageTypeAttribute, pageTypeOf } from './page-type.ts';
+import type { PageType } from './page-type.ts';
 import type { Edit } from './splice.ts';
 import { styleEdits, styleTexts } from './style-attributes.ts';
 import type { StyleGroup, StyleGroups } from './style-group.ts';
@@ -31,9 +31,8 @@ export async function planPage(
   html: string,
   tags: readonly Tag[],
   groups: StyleGroups,
+  type: PageType,
 ): Promise<PagePlan> {
-  const root = tags.find(({ name }) => name === 'html');
-  const type = pageTypeOf(root && valueOf(root, pageTypeAttribute));
   const { sources, ranges } = styleSources(html, tags);
   const group = groups.of(type, sources);
   const scripts = pageScripts(html, tags);

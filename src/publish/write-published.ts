@@ -5,6 +5,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { sha256 } from './hash.ts';
 import type { Host, Hosting } from './hosts/hosting.ts';
+import type { PageType } from './page-type.ts';
 import { planPage, type PagePlan } from './plan-page.ts';
 import { publishedPage, type GroupStyles } from './published-page.ts';
 import { readSite, type SiteFiles } from './read-site.ts';
@@ -15,11 +16,15 @@ import { tagsOf } from './tags.ts';
 import { typeStyles } from './type-styles.ts';
 
 export interface PublishOptions {
+  /** The type of a page, by its file in the folder: `sso/okta/index.html`. */
+  readonly typeOf: (page: string) => PageType;
   readonly hosting: Hosting;
   /** The hosts to write files for, by name. */
   readonly hosts: Readonly<Record<string, Host>>;
   /** Where files go that a host needs outside of the site, in a folder for each. */
   readonly hostsFolder: string;
+  /** Where the site will be, when the folder is moved afterwards. */
+  readonly movesTo?: string;
 }
 
 /**
@@ -32,7 +37,7 @@ export async function publish(folder: string, options: PublishOptions): Promise<
   const site = await readSite(folder, options.hosting.base);
   const groups = new StyleGroups(site.sheets);
   const read = scriptReader(site.scripts);
-  const plans = await planPages(folder, site, groups);
+  const plans = await planPages(folder, site, groups, options.typeOf);
   const reports: GroupReport[] = [];
   for (const group of groups) {
     const styles = await stylesOf(group, read);
@@ -48,11 +53,15 @@ async function planPages(
   folder: string,
   { pages }: SiteFiles,
   groups: StyleGroups,
+  typeOf: PublishOptions['typeOf'],
 ): Promise<Map<string, PagePlan>> {
   const plans = new Map<string, PagePlan>();
   for (const page of pages) {
     const html = await readFile(join(folder, page), 'utf8');
-    plans.set(page, await explained(page, () => planPage(html, tagsOf(html), groups)));
+    plans.set(
+      page,
+      await explained(page, () => planPage(html, tagsOf(html), groups, typeOf(page))),
+    );
   }
   const unsafe = [...plans].flatMap(([page, plan]) =>
     plan.unsafe.map(({ line, message }) => `${page}:${String(line)}: ${message}`),
@@ -118,7 +127,9 @@ function reportOf(
 async function writeHostFiles(folder: string, options: PublishOptions): Promise<void> {
   for (const [name, host] of Object.entries(options.hosts)) {
     const outside = join(options.hostsFolder, name);
-    const siteFolder = relative(outside, folder).split(sep).join('/');
+    const siteFolder = relative(outside, options.movesTo ?? folder)
+      .split(sep)
+      .join('/');
     for (const { path, text, isInSite } of host(options.hosting, siteFolder)) {
       const file = join(isInSite ? folder : outside, path);
       await mkdir(dirname(file), { recursive: true });
