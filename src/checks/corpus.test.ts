@@ -13,7 +13,15 @@ const TODAY = '2026-11-23';
 const whole = await readSources('tests/fixtures/lint/site');
 const dictionary = await readDictionary();
 /** Its examples are sentences: src/checks/hostile.test.ts plants the sources. */
-const described = ['files/limit', 'files/encoding', 'steps/too-many'];
+const described = [
+  'files/limit',
+  'files/encoding',
+  'files/link',
+  'files/not-utf-8',
+  'files/byte-order-mark',
+  'files/frame-words',
+  'steps/too-many',
+];
 const planted = [...contentRules, ...suppressionRules].filter(({ id }) => !described.includes(id));
 const check = (site: typeof whole) => checkSources(site, TODAY, dictionary).diagnostics;
 const placeOf = ({ file, line, column }: Diagnostic) => `${file}:${String(line)}:${String(column)}`;
@@ -30,7 +38,7 @@ describe('a rule', () => {
       expect(new Set(rules.map((rule) => rule[key])).size).toBe(rules.length);
     }
     for (const { id, docs } of rules) {
-      expect(id).toMatch(/^[a-z]+\/[a-z-]+$/);
+      expect(id).toMatch(/^[a-z]+\/[a-z\d-]+$/);
       expect(docs).toMatch(/^[\p{Lu}`].*\.$/u);
     }
   });

@@ -47,7 +47,7 @@ describe('--fix', () => {
     .filter(({ rule, site }) => check(site).some((one) => one.rule === rule && one.fix));
 
   it.each(fixable.map((one) => [one.rule, one.name, one] as const))(
-    'mends %s: %s',
+    'fixes %s: %s',
     (_r, _n, one) => {
       const after = fixed(one.site);
       expect(check(after)).toEqual([]);

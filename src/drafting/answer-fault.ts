@@ -10,6 +10,8 @@ import { didYouMean } from '../source/did-you-mean.ts';
 import { isRegistered, type AnswerKey, type Answers, type Known } from './answers.ts';
 import { guideTitle } from './guide-template.ts';
 
+/** What names of products are written with; other signs mean something in Markdown. */
+const NAME = /^[\p{L}\p{N} .&'’()+/-]+$/u;
 const PROVIDER_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const providerKeys = providerSchema().shape;
@@ -72,6 +74,7 @@ function nameFault(name: string, { category }: Answers, { providers }: Known): s
   const same = providers.find((other) => other.name.toLowerCase() === name.toLowerCase());
   return (
     faultOf(providerKeys.name, name) ??
+    (NAME.test(name) ? undefined : `“${name}” has signs that no name of a product has.`) ??
     (tooLong ? `“${title}” is too long for a title: 60 characters at most.` : undefined) ??
     (same && `The registry has ${same.name} already: its id is "${same.id}".`)
   );

@@ -47,10 +47,10 @@ it.each([
   ],
   ['console-url', 'http://ping.example', {}, 'It has to be an address with https://.'],
   ['source-url', 'ping.example', {}, 'It has to be the address of the page, with https://.'],
-  ['icon', '<svg viewBox="0 0 8 8"/>', {}, undefined],
+  ['icon', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"/>', {}, undefined],
   [
     'icon',
-    '<svg viewBox="0 0 80 20"/>',
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 20"/>',
     {},
     'It has to be a square SVG of at most 20 kB that loads and runs nothing, and it is `viewBox="0 0 80 20"`.',
   ],

@@ -1,5 +1,6 @@
 /** A new guide as it is written: whole, right for its kind, and without a diagnostic while it is a draft. */
 
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -7,6 +8,7 @@ import { checkSources } from '../checks/check-model.ts';
 import { sectionTitles } from '../guides/sections.ts';
 import { problemsSchema } from '../problems/schema.ts';
 import { capabilityIds, providerSchema } from '../providers/schema.ts';
+import { QUESTIONS_FILE } from '../questions/question.ts';
 import { categoryIds } from '../site.ts';
 import { answerFault } from './answer-fault.ts';
 import { guideFromAnswers, idFrom, type Answers, type Known } from './answers.ts';
@@ -30,11 +32,14 @@ const answers: Answers = {
   'source-title': 'Register an app',
   'source-url': 'https://docs.lantern.example/apps',
 };
-/** The pages that a fresh draft links to. */
-const linked = ['roll-out-single-sign-on', 'roll-out-provisioning'].map((id) => ({
-  path: `src/content/docs/${id}.mdx`,
-  text: `---\ntitle: Roll out\n---\n\nText.\n`,
-}));
+/** The pages that a fresh draft links to, and the questions that it names. */
+const linked = [
+  { path: QUESTIONS_FILE, text: readFileSync(QUESTIONS_FILE, 'utf8') },
+  ...['roll-out-single-sign-on', 'roll-out-provisioning'].map((id) => ({
+    path: `src/content/docs/${id}.mdx`,
+    text: `---\ntitle: Roll out\n---\n\nText.\n`,
+  })),
+];
 const filesFrom = (given: Answers) => draftFiles(guideFromAnswers(given, known));
 const textOf = (given: Answers, ending: string) =>
   filesFrom(given).find(({ path }) => path.endsWith(ending))?.text ?? '';

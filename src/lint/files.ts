@@ -109,8 +109,8 @@ export const fileRules: readonly LintRule[] = [
   {
     id: 'files/byte-order-mark',
     docs: 'A file begins with its first character, not with a mark that nobody sees.',
-    bad: '␠name: Okta   (with U+FEFF in front)',
-    good: 'name: Okta',
+    bad: 'a file that begins with U+FEFF',
+    good: 'a file that begins with its first key',
     suppressible: false,
     appliesToDrafts: true,
     check: parsedAs('files/byte-order-mark'),

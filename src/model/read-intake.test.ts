@@ -84,7 +84,7 @@ it('reports a page in another encoding once, and nothing that follows from it', 
   write(`${DOCS}/index.mdx`, Buffer.from(`\uFEFF${text}`, 'utf16le'));
   expect((await loadModel(root)).diagnostics.map(({ rule }) => rule)).toEqual([
     'files/not-utf-8',
-    'frontmatter/missing-key',
+    'keys/missing',
   ]);
 });
 

@@ -111,7 +111,7 @@ it('is reported of what it doesn’t have yet, by file', () => {
       '  found:     /scim/okta/, /scim/okta/#new, not in the ledger yet',
       '  expected:  every address of the site in src/permalinks/ledger.json',
       '  help:      Run `npm run ledger`, and commit what it changes.',
-      '  more:      AUTHORING.md#permalinks-not-in-ledger',
+      '  more:      RULES.md#permalinks-not-in-ledger',
       '',
       '1 diagnostic in 1 file.',
     ].join('\n'),
