@@ -1,8 +1,8 @@
 /** Rules about the words of links: they say where the link leads, and every address in a sentence is a link. */
 
 import { around } from '../source/nodes.ts';
-import { runsOf } from '../source/passage.ts';
 import { reportAt } from '../source/report-at.ts';
+import { runsIn } from './in-passages.ts';
 import { linksIn } from './links-in.ts';
 import type { LintRule } from './rule.ts';
 
@@ -69,14 +69,12 @@ export const linkTextRules: readonly LintRule[] = [
         .map(({ passage, placed, words }) =>
           reportAt(passage, placed.start, { ...BARE, found: `the address ${words} in the text` }),
         ),
-      ...context.passages.flatMap((passage) =>
-        runsOf(passage, { labels: true }).flatMap(({ raw, start, placed }) => {
-          const address = ADDRESS.exec(raw);
-          if (!address || around(placed, ({ type }) => type === 'link')) return [];
-          const found = `the address ${address[0]} in the text`;
-          return reportAt(passage, start + address.index, { ...BARE, found });
-        }),
-      ),
+      ...runsIn(context, { labels: true }).flatMap(({ raw, start, placed, passage }) => {
+        const address = ADDRESS.exec(raw);
+        if (!address || around(placed, ({ type }) => type === 'link')) return [];
+        const found = `the address ${address[0]} in the text`;
+        return reportAt(passage, start + address.index, { ...BARE, found });
+      }),
     ],
   },
   {
@@ -87,17 +85,15 @@ export const linkTextRules: readonly LintRule[] = [
     cases: ['See the ‸[glossary][words].'],
     suppressible: true,
     appliesToDrafts: true,
-    check: ({ passages }) =>
-      passages.flatMap((passage) =>
-        runsOf(passage, { labels: true }).flatMap(({ raw, start }) => {
-          const broken = raw.includes('[') || raw.includes('](') ? BROKEN.exec(raw) : null;
-          if (!broken) return [];
-          return reportAt(passage, start + broken.index, {
-            found: `“${broken[0]}”, which isn’t read as a link`,
-            expected: '`[words](address)`, with nothing between',
-            help: 'Write the address in parentheses right behind the bracket.',
-          });
-        }),
-      ),
+    check: (context) =>
+      runsIn(context, { labels: true }).flatMap(({ raw, start, passage }) => {
+        const broken = raw.includes('[') || raw.includes('](') ? BROKEN.exec(raw) : null;
+        if (!broken) return [];
+        return reportAt(passage, start + broken.index, {
+          found: `“${broken[0]}”, which isn’t read as a link`,
+          expected: '`[words](address)`, with nothing between',
+          help: 'Write the address in parentheses right behind the bracket.',
+        });
+      }),
   },
 ];

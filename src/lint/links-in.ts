@@ -1,8 +1,9 @@
 /** The links of all texts, each with the place of its address and what kind of address that is. */
 
 import { textOf } from '../source/mdx-node.ts';
-import { nodesOf, type Placed } from '../source/nodes.ts';
+import type { Placed } from '../source/nodes.ts';
 import type { Passage } from '../source/passage.ts';
+import { nodesIn } from './in-passages.ts';
 import { linkTargets, type LinkTargets } from './link-targets.ts';
 import type { LintContext } from './rule.ts';
 
@@ -47,17 +48,15 @@ function readLinks(context: LintContext): PlacedLink[] {
   const drafts = new Set(context.documents.filter((page) => page.isDraft).map(({ file }) => file));
   const all = drafts.size > 0 ? linkTargets(context, { drafts: true }) : published;
   const idOf = new Map(context.documents.map(({ file, id }) => [file, id]));
-  return context.passages.flatMap((passage) =>
-    nodesOf(passage.nodes, 'link', 'definition').flatMap((placed) => {
-      const targets = drafts.has(passage.file) ? all : published;
-      return readLink(passage, placed).map((link) => {
-        const [, path = '', fragment] = INSIDE.exec(link.url) ?? [];
-        const here = path === '' ? idOf.get(passage.file) : undefined;
-        const page = here === undefined ? path : `/${here === 'index' ? '' : `${here}/`}`;
-        return { ...link, path, page, fragment, targets };
-      });
-    }),
-  );
+  return nodesIn(context, 'link', 'definition').flatMap(({ passage, placed }) => {
+    const targets = drafts.has(passage.file) ? all : published;
+    return readLink(passage, placed).map((link) => {
+      const [, path = '', fragment] = INSIDE.exec(link.url) ?? [];
+      const here = path === '' ? idOf.get(passage.file) : undefined;
+      const page = here === undefined ? path : `/${here === 'index' ? '' : `${here}/`}`;
+      return { ...link, path, page, fragment, targets };
+    });
+  });
 }
 
 function readLink(passage: Passage, placed: Placed): Typed[] {

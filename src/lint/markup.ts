@@ -1,12 +1,13 @@
 /** Rules about traps of Markdown in MDX: marks that aren’t closed, lists and tables that fall apart, lost words. */
 
+import { didYouMean } from '../source/did-you-mean.ts';
 import { childrenOf, isElement } from '../source/mdx-node.ts';
-import { nodesOf, type Placed } from '../source/nodes.ts';
-import { runsOf, type Passage } from '../source/passage.ts';
+import type { Placed } from '../source/nodes.ts';
+import type { Passage } from '../source/passage.ts';
 import { reportAt } from '../source/report-at.ts';
 import type { Report } from '../source/rule.ts';
 import { isUnclosed } from '../source/unclosed.ts';
-import { didYouMean } from '../source/did-you-mean.ts';
+import { nodesIn, runsIn } from './in-passages.ts';
 import type { LintContext, LintRule } from './rule.ts';
 
 const NOTES = ['note', 'tip', 'caution', 'danger'];
@@ -14,13 +15,11 @@ const NOTE_LIST = NOTES.map((name) => `:::${name}`).join(', ');
 
 /** What a rule says of each node of some types, in all texts. */
 function each(
-  { passages }: LintContext,
+  context: LintContext,
   types: readonly string[],
   judge: (passage: Passage, placed: Placed) => Report | readonly Report[],
 ): Report[] {
-  return passages.flatMap((passage) =>
-    nodesOf(passage.nodes, ...types).flatMap((placed) => judge(passage, placed)),
-  );
+  return nodesIn(context, ...types).flatMap(({ passage, placed }) => judge(passage, placed));
 }
 
 const columnOf = ({ node }: Placed) => node.position?.start.column ?? 1;
@@ -38,18 +37,16 @@ export const markupRules: readonly LintRule[] = [
     cases: ['Enter ‸`openid.'],
     suppressible: true,
     appliesToDrafts: true,
-    check: ({ passages }) =>
-      passages.flatMap((passage) =>
-        runsOf(passage, { labels: true }).flatMap(({ raw, start }) => {
-          const mark = /(?<!\\)(?:\*\*|__|`)/.exec(raw);
-          if (!mark) return [];
-          return reportAt(passage, start + mark.index, {
-            found: `${mark[0]} without its other half`,
-            expected: 'marks in pairs, right at the words: `**Save**`',
-            help: 'Close or delete it. A mark that is meant as text gets a backslash in front.',
-          });
-        }),
-      ),
+    check: (context) =>
+      runsIn(context, { labels: true }).flatMap(({ raw, start, passage }) => {
+        const mark = /(?<!\\)(?:\*\*|__|`)/.exec(raw);
+        if (!mark) return [];
+        return reportAt(passage, start + mark.index, {
+          found: `${mark[0]} without its other half`,
+          expected: 'marks in pairs, right at the words: `**Save**`',
+          help: 'Close or delete it. A mark that is meant as text gets a backslash in front.',
+        });
+      }),
   },
   {
     id: 'mdx/stray-directive',

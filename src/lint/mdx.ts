@@ -7,6 +7,7 @@ import { isComment } from '../source/mdx-node.ts';
 import { attributeStart, elementsOf, nodesOf, type PlacedElement } from '../source/nodes.ts';
 import { reportAt } from '../source/report-at.ts';
 import { attributeFault } from './attribute-fault.ts';
+import { nodesIn } from './in-passages.ts';
 import { textOfFault } from './mdx-faults.ts';
 import type { LintContext, LintRule } from './rule.ts';
 
@@ -36,6 +37,8 @@ const html = (name: string) => ({
   expected: 'Markdown, and in pages the components of the site',
   help: `${MARKDOWN.get(name) ?? 'Write it in Markdown.'} A \`<\` that is meant as text goes into code marks.`,
 });
+
+const isClosing = (text: string, { start }: { start: number }) => text.startsWith('</', start);
 
 export const mdxRules: readonly LintRule[] = [
   {
@@ -98,12 +101,15 @@ export const mdxRules: readonly LintRule[] = [
       ...elements(context)
         .filter(({ element }) => !/^[A-Z]/.test(nameOf(element)))
         .map(({ document, element }) => reportAt(document, element.start, html(nameOf(element)))),
-      ...context.passages.flatMap((passage) => {
-        const [first] = nodesOf(passage.nodes, 'html');
-        if (!first || passage.part === 'body') return [];
-        const [, name = ''] = /^<[!/?]?([a-z][\w-]*)?/i.exec(passage.text.slice(first.start)) ?? [];
-        return reportAt(passage, first.start, html(name));
-      }),
+      ...nodesIn(context, 'html')
+        // What closes it is the same mistake.
+        .filter(
+          ({ passage, placed }) => passage.part === 'data' && !isClosing(passage.text, placed),
+        )
+        .map(({ passage, placed: { start } }) => {
+          const [, name = ''] = /^<[!?]?([a-z][\w-]*)?/i.exec(passage.text.slice(start)) ?? [];
+          return reportAt(passage, start, html(name));
+        }),
     ],
   },
   {

@@ -2,8 +2,9 @@
 
 import type { SourceFile } from '../source/source-file.ts';
 import { attribute, attributeSource } from '../source/mdx-node.ts';
-import { elementsOf, nodesOf } from '../source/nodes.ts';
+import { elementsOf } from '../source/nodes.ts';
 import { reportAt } from '../source/report-at.ts';
+import { nodesIn } from './in-passages.ts';
 import type { LintContext, LintRule } from './rule.ts';
 
 /** The most bytes of an image: a reader may be on a slow line, with the console open beside it. */
@@ -101,11 +102,9 @@ export const mediaRules: readonly LintRule[] = [
   },
 ];
 
-function imagesOf({ passages }: LintContext) {
-  return passages.flatMap((passage) =>
-    nodesOf(passage.nodes, 'image').flatMap(({ node, start }) =>
-      node.type === 'image' ? [{ passage, start, url: node.url, alt: node.alt ?? '' }] : [],
-    ),
+function imagesOf(context: LintContext) {
+  return nodesIn(context, 'image').flatMap(({ passage, placed: { node, start } }) =>
+    node.type === 'image' ? [{ passage, start, url: node.url, alt: node.alt ?? '' }] : [],
   );
 }
 

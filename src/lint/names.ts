@@ -4,6 +4,7 @@ import { PROVIDERS } from '../model/parse-sources.ts';
 import { around } from '../source/nodes.ts';
 import { runsOf, type Passage, type Run } from '../source/passage.ts';
 import { reportAt } from '../source/report-at.ts';
+import { runsIn } from './in-passages.ts';
 import { knownNames, lettersOf } from './known-names.ts';
 import { LISTS_FILE } from './lists.ts';
 import type { LintContext, LintRule } from './rule.ts';
@@ -21,7 +22,8 @@ export const nameRules: readonly LintRule[] = [
     suppressible: true,
     appliesToDrafts: true,
     needs,
-    check: ({ passages, lists }) => {
+    check: (context) => {
+      const { lists } = context;
       const current = new Map(
         lists.names.flatMap(({ name, former }) => former.map((old) => [old, name] as const)),
       );
@@ -32,21 +34,19 @@ export const nameRules: readonly LintRule[] = [
         `\\b(?:${names.join('|').replaceAll(' ', '\\s+')})\\b(?! B2C)`,
         'gu',
       );
-      return passages.flatMap((passage) =>
-        runsOf(passage).flatMap(({ raw, start, placed }) => {
-          if (raw.search(pattern) === -1) return [];
-          return [...raw.matchAll(pattern)].flatMap(({ 0: written, index }) => {
-            const name = written.replace(/\s+/g, ' ');
-            const today = current.get(name) ?? '';
-            if (isBesideCurrent(passage, placed, start + index, today)) return [];
-            return reportAt(passage, start + index, {
-              found: `the former name “${name}”`,
-              expected: today,
-              help: `Write “${today}”, with the old name in parentheses where readers may look for it.`,
-            });
+      return runsIn(context).flatMap(({ raw, start, placed, passage }) => {
+        if (raw.search(pattern) === -1) return [];
+        return [...raw.matchAll(pattern)].flatMap(({ 0: written, index }) => {
+          const name = written.replace(/\s+/g, ' ');
+          const today = current.get(name) ?? '';
+          if (isBesideCurrent(passage, placed, start + index, today)) return [];
+          return reportAt(passage, start + index, {
+            found: `the former name “${name}”`,
+            expected: today,
+            help: `Write “${today}”, with the old name in parentheses where readers may look for it.`,
           });
-        }),
-      );
+        });
+      });
     },
   },
   {
@@ -75,18 +75,16 @@ export const nameRules: readonly LintRule[] = [
           expected: name,
           help: `Write “${name}”, or correct the other place that has it.`,
         })),
-        ...context.passages.flatMap((passage) =>
-          runsOf(passage).flatMap(({ raw, start }) =>
-            namesIn(raw, spellings).flatMap(({ written, index, name }) => {
-              if (written.replace(/\s+/g, ' ') === name || isAtStart(raw, index, written, name))
-                return [];
-              const at = start + index;
-              const words = { found: `“${written}”`, expected: name, help: `Write “${name}”.` };
-              // Of a name that only a provider's file has, that file may be what is wrong.
-              const fix = { start: at, end: at + written.length, text: name };
-              return reportAt(passage, at, words, isSure.has(name) ? fix : undefined);
-            }),
-          ),
+        ...runsIn(context).flatMap(({ raw, start, passage }) =>
+          namesIn(raw, spellings).flatMap(({ written, index, name }) => {
+            if (written.replace(/\s+/g, ' ') === name || isAtStart(raw, index, written, name))
+              return [];
+            const at = start + index;
+            const words = { found: `“${written}”`, expected: name, help: `Write “${name}”.` };
+            // Of a name that only a provider's file has, that file may be what is wrong.
+            const fix = { start: at, end: at + written.length, text: name };
+            return reportAt(passage, at, words, isSure.has(name) ? fix : undefined);
+          }),
         ),
       ];
     },

@@ -33,7 +33,13 @@ function productWords({ providers }: LintContext): ReadonlySet<string> {
 
 /** The product that an id names: one of its words, or several that follow each other. */
 function productIn(id: string, products: ReadonlySet<string>): string | undefined {
-  return [...products].find((product) => `-${id}-`.includes(`-${product}-`));
+  const words = id.split('-');
+  return words
+    .flatMap((_word, from) =>
+      words.slice(from).map((_next, to) => words.slice(from, from + to + 1)),
+    )
+    .map((part) => part.join('-'))
+    .find((part) => products.has(part));
 }
 
 const HELP =

@@ -1,7 +1,7 @@
 /** Rules about words: such to avoid, and such that are there twice. */
 
-import { runsOf } from '../source/passage.ts';
 import { reportAt } from '../source/report-at.ts';
+import { runsIn } from './in-passages.ts';
 import { LISTS_FILE, type Lists } from './lists.ts';
 import type { LintRule } from './rule.ts';
 
@@ -57,33 +57,32 @@ export const wordRules: readonly LintRule[] = [
     suppressible: true,
     appliesToDrafts: true,
     needs: [LISTS_FILE],
-    check: ({ passages, lists }) => {
+    check: (context) => {
+      const { lists } = context;
       const pattern = patternOf(lists);
       const writeOf = new Map(
         lists.avoid.map(({ word, write }) => [word.toLowerCase().replace(/[ -]/g, ''), write]),
       );
       if (!pattern) return [];
-      return passages.flatMap((passage) =>
-        runsOf(passage).flatMap(({ raw, start }) => {
-          if (raw.search(pattern) === -1) return [];
-          return [...raw.matchAll(pattern)].map(({ 0: word, index }) => {
-            const write = writeOf.get(word.toLowerCase().replace(/[\s-]/g, ''));
-            const at = start + index;
-            return reportAt(
-              passage,
-              at,
-              {
-                found: `“${word}”`,
-                expected: write ?? 'the sentence without it',
-                help: write === undefined ? 'Delete the word.' : `Write “${write}”.`,
-              },
-              write === undefined
-                ? undefined
-                : { start: at, end: at + word.length, text: withCaseOf(word, write) },
-            );
-          });
-        }),
-      );
+      return runsIn(context).flatMap(({ raw, start, passage }) => {
+        if (raw.search(pattern) === -1) return [];
+        return [...raw.matchAll(pattern)].map(({ 0: word, index }) => {
+          const write = writeOf.get(word.toLowerCase().replace(/[\s-]/g, ''));
+          const at = start + index;
+          return reportAt(
+            passage,
+            at,
+            {
+              found: `“${word}”`,
+              expected: write ?? 'the sentence without it',
+              help: write === undefined ? 'Delete the word.' : `Write “${write}”.`,
+            },
+            write === undefined
+              ? undefined
+              : { start: at, end: at + word.length, text: withCaseOf(word, write) },
+          );
+        });
+      });
     },
   },
   {
@@ -93,22 +92,20 @@ export const wordRules: readonly LintRule[] = [
     good: 'Open the list.',
     suppressible: true,
     appliesToDrafts: true,
-    check: ({ passages }) =>
-      passages.flatMap((passage) =>
-        runsOf(passage).flatMap(({ raw, start }) => {
-          if (raw.search(REPEATED) === -1) return [];
-          return [...raw.matchAll(REPEATED)]
-            .filter(([words]) => !TWICE.test(words))
-            .map(({ 0: words, 1: word = '', index }) => {
-              const at = start + index;
-              return reportAt(
-                passage,
-                at,
-                { found: `“${words}”`, expected: 'each word once', help: 'Delete one of the two.' },
-                { start: at, end: at + words.length, text: word },
-              );
-            });
-        }),
-      ),
+    check: (context) =>
+      runsIn(context).flatMap(({ raw, start, passage }) => {
+        if (raw.search(REPEATED) === -1) return [];
+        return [...raw.matchAll(REPEATED)]
+          .filter(([words]) => !TWICE.test(words))
+          .map(({ 0: words, 1: word = '', index }) => {
+            const at = start + index;
+            return reportAt(
+              passage,
+              at,
+              { found: `“${words}”`, expected: 'each word once', help: 'Delete one of the two.' },
+              { start: at, end: at + words.length, text: word },
+            );
+          });
+      }),
   },
 ];

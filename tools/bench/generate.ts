@@ -52,7 +52,14 @@ function addProvider(folder: string, number: number): void {
       .replace(/^aliases:.*(?:\n +- .*)*/m, 'aliases: []')
       .replace(/^order: .*/m, `order: ${String(100 + number)}`),
   );
-  copy('problems/*.yaml', (text) => text.replaceAll(`/${original}#`, `/${id}#`));
+  copy('problems/*.yaml', (text) =>
+    text
+      .split(/^(?=- )/m)
+      // A further guide of the provider isn't copied.
+      .filter((entry) => !entry.startsWith('- ') || entry.includes(`/${original}#`))
+      .join('')
+      .replaceAll(`/${original}#`, `/${id}#`),
+  );
   for (const [category, words] of Object.entries(CATEGORIES)) {
     copy(`docs/${category}/*.mdx`, (text) => {
       const [, keys = '', body = ''] = /^(---\n.*?\n---\n)(.*)$/s.exec(text) ?? [];
