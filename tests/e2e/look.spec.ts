@@ -57,21 +57,17 @@ test('on a phone the button to the guides shows its words', async ({ page }) => 
   expect((search?.x ?? 0) + (search?.width ?? 0)).toBeLessThanOrEqual(frame?.x ?? 0);
 });
 
-test('the contents list marks the step in view, keeps the mark in view, and folds the other parts', async ({
-  page,
-}) => {
+test('the contents list marks the step in view, and keeps the mark in view', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 500 });
   await page.goto(step);
   const list = page.getByRole('navigation', { name: 'On this page' });
   await expect(list.locator('[aria-current]')).toHaveText('Add the redirect URI');
-  await expect(list.getByRole('link', { name: /Open the Admin Console/ })).toBeVisible();
   await page.evaluate(() => {
     location.hash = 'read-system-log';
   });
   const current = list.locator('[aria-current]');
   await expect(current).not.toHaveText('Add the redirect URI');
   await expect(current).toBeInViewport();
-  await expect(list.getByRole('link', { name: /Open the Admin Console/ })).toBeHidden();
 });
 
 test('focus is visible, and never hidden under the header', async ({ page }) => {
