@@ -55,7 +55,8 @@ export async function startPreview(root: string): Promise<Preview> {
       return { status: response.status, text: await response.text() };
     },
     stop: async () => {
-      child.kill();
+      // As by Ctrl+C: Vite listens for SIGTERM, and may miss it while it starts again.
+      child.kill('SIGINT');
       await ended;
     },
   };
