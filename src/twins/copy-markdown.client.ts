@@ -1,7 +1,7 @@
 /** Copies the page, or one step of it, as Markdown; the text is fetched when somebody asks for it. */
 
 import { announce, copyFor } from '../copy/clipboard.client.ts';
-import { stepPart } from './markdown/step-part.ts';
+import { stepParts } from './markdown/step-part.ts';
 
 let page: Promise<string> | undefined;
 
@@ -14,7 +14,7 @@ export async function copyMarkdown(button: HTMLElement, stepId = ''): Promise<vo
   try {
     page ??= markdownOfPage();
     const markdown = await page;
-    const text = stepId === '' ? markdown : stepPart(markdown, stepId);
+    const text = stepId === '' ? markdown : stepParts(markdown).get(stepId);
     if (text === undefined) throw new Error(`The page has no step "${stepId}".`);
     const done = stepId === '' ? 'Page copied as Markdown.' : 'Step copied as Markdown.';
     await copyFor(button, { text, done });

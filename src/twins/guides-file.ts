@@ -14,7 +14,7 @@ import {
   guidesSchema,
   type GuidesFile,
 } from './guides-schema.ts';
-import { stepPart } from './markdown/step-part.ts';
+import { stepParts } from './markdown/step-part.ts';
 import type { AddressOf, PageTwin } from './pages.ts';
 
 type GuideEntry = GuidesFile['guides'][number];
@@ -90,8 +90,15 @@ function stepsAndProblems(
   twin: PageTwin | undefined,
   addressOf: AddressOf,
 ) {
+  const parts = stepParts(twin?.markdown ?? '');
   return {
-    steps: stepsOf(guide).map((step) => stepEntry(step, twin, addressOf)),
+    steps: stepsOf(guide).map((step) => ({
+      ...stepEntry(step, addressOf),
+      warnings: [],
+      links: [],
+      ...twin?.stepFacts.get(step.step.id),
+      markdown: parts.get(step.step.id) ?? '',
+    })),
     problems: model.problemsOf(guide.id).map((problem) => ({
       id: problem.id,
       address: addressOf(`${guide.path}#${problem.anchor}`),
@@ -101,21 +108,13 @@ function stepsAndProblems(
   };
 }
 
-function stepEntry(
-  { step, section, path }: GuideStep,
-  twin: PageTwin | undefined,
-  addressOf: AddressOf,
-): unknown {
+function stepEntry({ step, section, path }: GuideStep, addressOf: AddressOf) {
   const { id, number, title, where, actor, gives, aliases, summary } = step;
   return {
     ...{ id, number, phase: phaseOf(section), section: section.id, title },
     address: addressOf(path),
     ...{ where, actor, gives, aliases, summary },
     settings: step.settings.map(settingEntry),
-    warnings: [],
-    links: [],
-    ...twin?.stepFacts.get(id),
-    markdown: stepPart(twin?.markdown ?? '', id) ?? '',
   };
 }
 

@@ -8,7 +8,7 @@ import { loadModel } from '../../src/model/read-model.ts';
 import { site, withBase } from '../../src/site.ts';
 import { childrenOf } from '../../src/source/mdx-node.ts';
 import { guidesSchema } from '../../src/twins/guides-schema.ts';
-import { stepPart } from '../../src/twins/markdown/step-part.ts';
+import { stepParts } from '../../src/twins/markdown/step-part.ts';
 import { builtSites } from '../../tools/built-sites.ts';
 import { attributeOf, hasClass, isListed, textIn } from './page.ts';
 import { pagesOf } from './site.ts';
@@ -73,7 +73,8 @@ describe.each(['site'] as const)('the forms of the site built as %s', (name) => 
       const markdown = read(
         `${new URL(address).pathname.slice(withBase(base, '/').length)}index.md`,
       );
-      for (const { id, markdown: part } of steps) expect(stepPart(markdown, id)).toBe(part);
+      const parts = stepParts(markdown);
+      expect(steps.map(({ id, markdown: part }) => [id, part])).toEqual([...parts]);
     }
   });
 

@@ -3,7 +3,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { describe, expect, it } from 'vitest';
 import { modelFrom } from '../../model/model.ts';
 import { pagesOf } from '../pages.ts';
-import { list, paragraph, strong, table } from './nodes.ts';
+import { heading, list, paragraph, strong, table } from './nodes.ts';
 import { markdownFrom, options } from './page-markdown.ts';
 
 /** The body of a page that has this one. */
@@ -61,6 +61,7 @@ describe('a page as Markdown', () => {
     fc.assert(
       fc.property(text, text, (a, b) => {
         const children = [
+          heading(2, a, strong(b)),
           paragraph(a, strong(b), a),
           list([[b], [strong(a), ` ${b}`]]),
           table([a], [[[b]]]),

@@ -2,14 +2,14 @@
 
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown, type Options } from 'mdast-util-to-markdown';
-import type { RootContent, Text } from 'mdast';
+import type { Heading, RootContent, Text } from 'mdast';
 import { markdownToMdast, type MdastNode } from 'satteri';
 import { changeLine } from '../../changes/change.ts';
 import type { Guide } from '../../guides/guide.ts';
 import { dayInWords } from '../../source/day.ts';
 import { childrenOf } from '../../source/mdx-node.ts';
 import { markdownFeatures } from '../../source/mdx.ts';
-import { autolink, heading, list, paragraph, quote, type Inline } from './nodes.ts';
+import { autolink, heading, list, paragraph, quote, text, type Inline } from './nodes.ts';
 import type { PageContext } from './row.ts';
 import { standardInline } from './standard-tree.ts';
 
@@ -25,11 +25,18 @@ export interface PageSource {
 /** Text that needs no escape wherever it is: most of it, and the library takes its time to find out. */
 const plainText = /^[\p{L} ,;.?'"’“”()][^\\`*_[\]<>&!#|~\n\r\t]*$/u;
 
-/** How Markdown is written; without the handler, the text is the same. */
+/** How Markdown is written; without the handlers, the text is the same. */
 export const options: Options = {
   handlers: {
     text: ({ value }: Text, _parent, state, info) =>
       plainText.test(value) ? value : state.safe(value, info),
+    // Ours have no line breaks, which the library would look for.
+    heading: (node: Heading, _parent, state, info) => {
+      const exits = [state.enter('headingAtx'), state.enter('phrasing')];
+      const line = state.containerPhrasing(node, { ...info, before: '# ', after: '\n' });
+      for (const exit of exits.reverse()) exit();
+      return `${'#'.repeat(node.depth)} ${line}`;
+    },
   },
   bullet: '-',
   rule: '-',
@@ -50,7 +57,10 @@ export function pageMarkdown(
     guide,
     path,
     addressOf,
-    inlineOf: (markdown) => standardInline(childrenOf(inlineTree(markdown)), page),
+    inlineOf: (markdown) =>
+      plainText.test(markdown) && !/@|:\/\/|www\./.test(markdown)
+        ? [text(markdown)]
+        : standardInline(childrenOf(inlineTree(markdown)), page),
   };
   const children: RootContent[] = [
     heading(1, title),

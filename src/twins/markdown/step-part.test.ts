@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { stepPart } from './step-part.ts';
+import { stepParts } from './step-part.ts';
 
 const page = `# Okta
 
@@ -29,15 +29,15 @@ Close it.
 `;
 
 it('ends before the next step, with its folds, and knows a fence', () => {
-  const part = stepPart(page, 'open-it');
+  const part = stepParts(page).get('open-it');
   expect(part).toMatch(/^### Set up 1: Open it\n/);
   expect(part).toMatch(/## not a heading\n---\n````\n\n#### Why\n\nBecause\.\n$/);
 });
 
 it('leaves out what follows the last step', () => {
-  expect(stepPart(page, 'close-it')).toMatch(/\n\nClose it\.\n$/);
+  expect(stepParts(page).get('close-it')).toMatch(/\n\nClose it\.\n$/);
 });
 
-it('is none for another id', () => {
-  expect(stepPart(page, 'open')).toBeUndefined();
+it('has the steps and nothing else', () => {
+  expect([...stepParts(page).keys()]).toEqual(['open-it', 'close-it']);
 });

@@ -1,13 +1,14 @@
-/** The part of a guide's Markdown that is one step: what “Copy as Markdown” of a step copies. */
+/** The steps of a guide's Markdown as parts of it: what “Copy as Markdown” of a step copies. */
+
+/** What is in the second paragraph of a step, in front of its address. */
+const ADDRESS = /^Step `([^`]+)`: /;
 
 /**
- * A step of a page's Markdown, from its heading to the next one of its level, or to a line of `---`.
+ * The steps by their ids: each from its heading to the next one of its level, or to a line of `---`.
  *
  * @param markdown the page, as `pageMarkdown` makes it
- * @param id the step's id
- * @returns undefined when the page has no such step
  */
-export function stepPart(markdown: string, id: string): string | undefined {
+export function stepParts(markdown: string): ReadonlyMap<string, string> {
   const parts: string[][] = [[]];
   let fence: string | undefined;
   for (const line of markdown.split('\n')) {
@@ -17,7 +18,10 @@ export function stepPart(markdown: string, id: string): string | undefined {
     if (fence === undefined && /^(?:#{1,3} |---$)/.test(line)) parts.push([]);
     parts.at(-1)?.push(line);
   }
-  const start = `Step \`${id}\`: `;
-  const part = parts.find((lines) => lines[2]?.startsWith(start));
-  return part && `${part.join('\n').trim()}\n`;
+  return new Map(
+    parts.flatMap((lines) => {
+      const [, id] = ADDRESS.exec(lines[2] ?? '') ?? [];
+      return id === undefined ? [] : [[id, `${lines.join('\n').trim()}\n`] as const];
+    }),
+  );
 }
