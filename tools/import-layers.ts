@@ -4,19 +4,21 @@ import { cruise, type ICruiseResult, type IForbiddenRuleType } from 'dependency-
 
 /** The rooms from the lowest layer to the highest: a room imports from layers below its own, and from itself. */
 export const layers: readonly (readonly string[])[] = [
-  ['site.ts', 'copy'],
+  ['site.ts', 'copy', 'publish'],
   ['source'],
   ['values'],
   ['providers'],
   ['steps', 'questions'],
   ['guides'],
-  ['problems'],
+  ['problems', 'changes'],
   ['permalinks'],
   ['model'],
   ['lint', 'freshness'],
   ['spelling'],
   ['checks'],
-  ['finder', 'search', 'pictures', 'reminder', 'handoff', 'drafting'],
+  ['pictures', 'reminder', 'drafting', 'handoff'],
+  ['sheet', 'search', 'finder'],
+  ['twins'],
   ['starlight'],
   ['pages', 'components.ts', 'content.config.ts'],
 ];

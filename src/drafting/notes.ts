@@ -1,7 +1,6 @@
 /** What the template says to its writer, section by section. A published guide has none of these notes left. */
 
-/** How each note begins, by which the check recognizes those that were left behind. */
-export const NOTE_START = 'Write:';
+import { NOTE_START } from '../guides/sections.ts';
 
 /** The notes. Each is a block of its own, so that it can be deleted as a whole. */
 export const sectionNotes = {

@@ -5,7 +5,7 @@ import { capabilityIds, capabilityLabels } from '../providers/schema.ts';
 import { categories } from '../site.ts';
 import { exampleSteps } from './example-steps.ts';
 import type { NewGuide, NewProvider } from './new-guide.ts';
-import { NOTE_START } from './notes.ts';
+import { NOTE_START } from '../guides/sections.ts';
 
 const options = { lineWidth: 0, flowCollectionPadding: false } as const;
 

@@ -23,3 +23,6 @@ export const sections: readonly SectionRule[] = [
 
 /** The titles alone, in their order. */
 export const sectionTitles: readonly string[] = sections.map(({ title }) => title);
+
+/** How the notes of a new guide to its writer begin; a published guide has none left. */
+export const NOTE_START = 'Write:';

@@ -3,7 +3,7 @@
 import type { AttributeRule } from '../guides/vocabulary.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
 import type { JsxElement } from '../source/mdx-node.ts';
-import type { DiagnosticText } from '../source/report-at.ts';
+import type { DiagnosticText } from '../source/diagnostic.ts';
 
 /** A fault, and the attribute at which it is. */
 type AttributeFault = DiagnosticText & { readonly name: string };

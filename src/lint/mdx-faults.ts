@@ -2,7 +2,7 @@
 
 import type { SourceLocation } from '../source/diagnostic.ts';
 import type { Fault } from '../source/mdx.ts';
-import type { DiagnosticText } from '../source/report-at.ts';
+import type { DiagnosticText } from '../source/diagnostic.ts';
 import { locationsIn } from '../source/source-location.ts';
 
 const CODE_MARKS = 'Put `{`, `}` and `<` that are meant as text into code marks.';

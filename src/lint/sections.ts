@@ -1,8 +1,7 @@
 /** Rules about the sections of a guide: which it has, in which order, and what each must hold. */
 
 import type { Document } from '../guides/document.ts';
-import { sections, sectionTitles } from '../guides/sections.ts';
-import { NOTE_START } from '../drafting/notes.ts';
+import { NOTE_START, sections, sectionTitles } from '../guides/sections.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
 import type { LintContext, LintRule } from './rule.ts';
 

@@ -51,3 +51,6 @@ function isOfReview({ rule }: Diagnostic): boolean {
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** What a diagnostic says. */
+export type DiagnosticText = Pick<Diagnostic, 'found' | 'expected' | 'help'>;

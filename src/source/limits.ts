@@ -1,6 +1,6 @@
 /** What a source may measure at most. It is looked at before any parser: beyond it, some never come back. */
 
-import type { DiagnosticText } from './report-at.ts';
+import type { DiagnosticText } from './diagnostic.ts';
 
 /** Bytes of a file. The longest guide has a tenth of it. */
 export const LARGEST_SOURCE = 200_000;

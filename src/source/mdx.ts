@@ -3,7 +3,7 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { SourceLocation } from './diagnostic.ts';
 import { blockStarts, overLimit } from './limits.ts';
-import type { DiagnosticText } from './report-at.ts';
+import type { DiagnosticText } from './diagnostic.ts';
 import { locationsIn } from './source-location.ts';
 
 /** How the site reads Markdown: the features that astro.config.mjs switches on. */

@@ -1,12 +1,9 @@
 /** Makes what a rule reports from an offset in a file. */
 
-import type { Diagnostic, Fix, SourceLocation } from './diagnostic.ts';
+import type { DiagnosticText, Fix, SourceLocation } from './diagnostic.ts';
 import type { Report } from './rule.ts';
 import type { SourceFile } from './source-file.ts';
 import { locationsIn } from './source-location.ts';
-
-/** What a report says. */
-export type DiagnosticText = Pick<Diagnostic, 'found' | 'expected' | 'help'>;
 
 /** A file, or a text in one, whose places are known. */
 export interface Located {
