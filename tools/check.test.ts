@@ -1,19 +1,23 @@
 /** `npm run check` as a command: what it prints, where, and how it ends. */
 
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeEach, expect, it } from 'vitest';
+import { fixtureLedger } from '../tests/fixtures/lint/ledger.ts';
+import { LEDGER_FILE } from '../src/permalinks/ledger.ts';
 import type { JsonReport } from '../src/checks/report.ts';
 import { runNode } from './run-node.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'wandodocs-check-'));
 const guide = join(root, 'src/content/docs/sso/okta.mdx');
+const ledger = await fixtureLedger();
 const LAST = 'Assign one team first, then everyone.';
 
 beforeEach(() => {
   cpSync('tests/fixtures/lint/site', root, { recursive: true });
-  cpSync('src/lint/words.txt', join(root, 'src/lint/words.txt'));
+  mkdirSync(dirname(join(root, LEDGER_FILE)), { recursive: true });
+  writeFileSync(join(root, LEDGER_FILE), ledger);
 });
 afterAll(() => {
   rmSync(root, { recursive: true });

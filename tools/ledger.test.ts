@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
+import { fixtureLedger } from '../tests/fixtures/lint/ledger.ts';
 import { formatDiagnostics } from '../src/checks/report.ts';
 import { LEDGER_FILE } from '../src/permalinks/ledger.ts';
 import { REDIRECTS_FILE } from '../src/permalinks/redirects.ts';
@@ -13,7 +14,7 @@ import { recordAddresses } from './ledger/record-addresses.ts';
 import { scratchRepository, type ScratchRepository } from './testing/scratch-repository.ts';
 
 const SITE = 'tests/fixtures/lint/site';
-const wholeLedger = readFileSync(join(SITE, LEDGER_FILE), 'utf8');
+const wholeLedger = await fixtureLedger();
 const OLD_LINE =
   '  "/sso/okta/#open-console": { "was": "step", "now": "/sso/okta/#start-app-integration" },\n';
 
@@ -23,7 +24,8 @@ let repository: ScratchRepository;
 beforeEach(() => {
   repository = scratchRepository();
   cpSync(SITE, repository.root, { recursive: true });
-  const { git, commit } = repository;
+  const { git, commit, write } = repository;
+  write({ [LEDGER_FILE]: wholeLedger });
   git('init', '-b', 'main');
   commit({ '.gitattributes': '* text=auto eol=lf\n' });
   git('switch', '-c', 'work');
@@ -69,7 +71,7 @@ it('drops what was never published, and brings back what was', async () => {
   expect(await compare()).toEqual({
     isFine: false,
     lines: [
-      'src/permalinks/ledger.json: the line of /sso/okta/#open-console is gone.',
+      'src/permalinks/published.json: the line of /sso/okta/#open-console is gone.',
       'Published addresses stay for good. Run `npm run ledger`: it brings back the lines of main.',
     ],
   });

@@ -31,7 +31,7 @@ it('reads guides, data and ledger as they are on main, whatever lies in the fold
     [GUIDE]: 'Ä text\n',
     'src/content/docs/sso/empty.mdx': '',
     'src/content/providers/a.yaml': 'name: “A”',
-    'src/permalinks/ledger.json': '{}\n',
+    'src/permalinks/published.json': '{}\n',
   };
   commit({ ...files, 'README.md': 'Not a source.' });
   writeFileSync(join(root, GUIDE), 'Newer');

@@ -1,7 +1,7 @@
 /** What an admin sends to Wando at the end of a guide: built from the values, never from a secret. */
 
 import type { FilledValues } from '../values/filled.ts';
-import { isFillable, valueOf, type FillableId } from '../values/values.ts';
+import { isFillable, valueOf } from '../values/values.ts';
 
 /** What a hand-off is made from. All of it but the values is the same for every reader. */
 export interface HandOffSources {
@@ -32,7 +32,7 @@ export function rowsOf(
   return values.map(({ id, step }) => ({
     id,
     label: valueOf(id).label,
-    value: isFillable(id) ? filled[id as FillableId] : undefined,
+    value: isFillable(id) ? filled[id] : undefined,
     isSecret: valueOf(id).secret,
     step,
   }));

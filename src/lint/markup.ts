@@ -167,7 +167,7 @@ export const markupRules: readonly LintRule[] = [
     check: (context) =>
       each(context, ['text'], (passage, { node, start, parent }) => {
         if (parent?.node.type !== 'mdxJsxFlowElement' || !isElement(parent.node)) return [];
-        if (!('value' in node) || String(node.value).trim() === '') return [];
+        if (!('value' in node) || node.value.trim() === '') return [];
         return reportAt(passage, start, {
           found: `text right behind <${parent.node.name ?? ''}>`,
           expected: 'a blank line between the tag and the text',

@@ -71,9 +71,9 @@ export const mdxRules: readonly LintRule[] = [
       documents.flatMap((document) =>
         nodesOf(document.body.nodes, 'mdxFlowExpression', 'mdxTextExpression').flatMap(
           ({ node, start }) => {
-            if (!('value' in node) || isComment(String(node.value))) return [];
+            if (!('value' in node) || isComment(node.value)) return [];
             return reportAt(document, start, {
-              found: `\`{${String(node.value).slice(0, 80)}}\`, which MDX takes for code`,
+              found: `\`{${node.value.slice(0, 80)}}\`, which MDX takes for code`,
               expected: 'text, or a comment `{/* … */}`',
               help: 'Put it into code marks, braces and all, if it is meant as text.',
             });

@@ -12,7 +12,7 @@ const holder = globalThis as { wandodocsModel?: PageModel };
 
 /** Makes a model the one that pages are made from, until the next one. */
 export function setCurrentModel(model: Model): PageModel {
-  const { sources: _sources, diagnostics: _diagnostics, ...pageModel } = model;
+  const { sources, diagnostics, ...pageModel } = model;
   holder.wandodocsModel = pageModel;
   return pageModel;
 }

@@ -14,7 +14,7 @@ let root = '';
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'wandodocs-intake-'));
   write(`${DOCS}/index.mdx`, page);
-  write('src/permalinks/ledger.json', '{\n}\n');
+  write('src/permalinks/published.json', '{\n}\n');
   write('public/robots.txt', '');
 });
 afterEach(() => {
@@ -89,10 +89,10 @@ it('reports a page in another encoding once, and nothing that follows from it', 
 });
 
 it('reports a missing ledger, and words of the frame that are no JSON', async () => {
-  rmSync(join(root, 'src/permalinks/ledger.json'));
+  rmSync(join(root, 'src/permalinks/published.json'));
   write('src/content/i18n/en.json', '{\n  "a": "b",,\n}');
   expect(await diagnosticsOf()).toEqual([
     { rule: 'files/frame-words', at: 'src/content/i18n/en.json:2:12' },
-    { rule: 'permalinks/no-ledger', at: 'src/permalinks/ledger.json:1:1' },
+    { rule: 'permalinks/no-ledger', at: 'src/permalinks/published.json:1:1' },
   ]);
 });

@@ -95,7 +95,7 @@ const noLedger: Diagnostic = {
   column: 1,
   found: 'no ledger of the published addresses',
   expected: 'the file, as the main branch has it',
-  help: 'Bring it back from the main branch: `git checkout origin/main -- src/permalinks/ledger.json`. In a new project, `npm run ledger` writes it.',
+  help: 'Bring it back from the main branch: `git checkout origin/main -- src/permalinks/published.json`. In a new project, `npm run ledger` writes it.',
 };
 
 function aLink(path: string): Diagnostic {

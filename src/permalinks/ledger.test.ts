@@ -71,7 +71,7 @@ it.each([
   expect(checkLedger(broken, publishedSite)).toMatchObject([
     {
       rule: 'permalinks/unreadable-ledger',
-      file: 'src/permalinks/ledger.json',
+      file: 'src/permalinks/published.json',
       line,
       found: expect.stringContaining(found) as string,
     },
@@ -109,7 +109,7 @@ it('is reported of what it doesn’t have yet, by file', () => {
     [
       'src/content/docs/scim/okta.mdx:6:1  permalinks/not-in-ledger',
       '  found:     /scim/okta/, /scim/okta/#new, not in the ledger yet',
-      '  expected:  every address of the site in src/permalinks/ledger.json',
+      '  expected:  every address of the site in src/permalinks/published.json',
       '  help:      Run `npm run ledger`, and commit what it changes.',
       '  more:      RULES.md#permalinks-not-in-ledger',
       '',
@@ -121,7 +121,7 @@ it('is reported of what it doesn’t have yet, by file', () => {
 it('says where an address leads, and that it is back', () => {
   const addresses = [...publishedSite.current.keys()].filter((address) => !address.endsWith('uri'));
   const fixed = siteOf(addresses, [alias('/sso/okta/#add-uri', '/sso/okta/#copy-id')]);
-  const behind = { rule: 'permalinks/ledger-behind', file: 'src/permalinks/ledger.json', line: 5 };
+  const behind = { rule: 'permalinks/ledger-behind', file: 'src/permalinks/published.json', line: 5 };
   expect(checkPermalinks(ledger, fixed)).toMatchObject([behind]);
   const next = updatedLedger(ledger, ledger, fixed);
   expect(checkPermalinks(next, fixed)).toEqual([]);

@@ -37,7 +37,7 @@ const ledgerSchema = z.record(
 );
 
 /** The ledger's file, from the project's root. */
-export const LEDGER_FILE = 'src/permalinks/ledger.json';
+export const LEDGER_FILE = 'src/permalinks/published.json';
 
 /**
  * Reads the ledger's text.

@@ -93,7 +93,7 @@ export const permalinkRules: readonly Omit<Rule<never>, 'check'>[] = [
     ...binding,
     id: 'permalinks/no-ledger',
     docs: 'The ledger of published addresses is in the project.',
-    bad: 'no src/permalinks/ledger.json',
+    bad: 'no src/permalinks/published.json',
     good: 'the ledger, as the main branch has it',
   },
   {

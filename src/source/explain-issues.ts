@@ -34,7 +34,7 @@ export function checkAgainst<S extends z.ZodType>(
   const explained = result.error.issues.flatMap((issue) => explain(issue, schema, source.data));
   const diagnostics = explained
     .filter((one) => !isMisspelled(one, explained))
-    .map(({ path, meant: _meant, ...words }) => ({ file, ...source.locationOf(path), ...words }));
+    .map(({ path, meant, ...words }) => ({ file, ...source.locationOf(path), ...words }));
   return { data: undefined, diagnostics };
 }
 

@@ -29,7 +29,7 @@ export async function readDictionary(): Promise<Dictionary> {
     readPacked('@cspell/dict-en_us', 'en_US.trie.gz'),
     ...lists,
   ]);
-  const trie = decodeTrie(new Uint8Array(packed ?? []));
+  const trie = decodeTrie(new Uint8Array(packed));
   const own = new Set(texts.flatMap((text) => wordsOf(text.toString('utf8'))));
   return {
     has: (word) => own.has(word) || own.has(singular(word)) || trie.hasWord(word, true),
