@@ -5,7 +5,7 @@ import { categoryIds } from '../site.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
 import { LARGEST_SOURCE, sizeOver } from '../source/limits.ts';
 import { located, reportAt, reportOn } from '../source/report-at.ts';
-import { parsedAs } from './keys.ts';
+import { parsedAs } from './parsed.ts';
 import type { LintRule } from './rule.ts';
 
 const CONTENT = /^src\/content\/(docs|providers|problems)\/(.*)\.([^./]+)$/;

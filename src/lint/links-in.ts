@@ -1,8 +1,11 @@
 /** The links of all texts, each with the place of its address and what kind of address that is. */
 
+import type { DiagnosticText, Fix } from '../source/diagnostic.ts';
 import { textOf } from '../source/mdx-node.ts';
 import type { Placed } from '../source/nodes.ts';
 import type { Passage } from '../source/passage.ts';
+import { reportAt } from '../source/report-at.ts';
+import type { Report } from '../source/rule.ts';
 import { nodesIn } from './in-passages.ts';
 import { linkTargets, type LinkTargets } from './link-targets.ts';
 import type { LintContext } from './rule.ts';
@@ -92,4 +95,19 @@ function kindOf(url: string): PlacedLink['kind'] {
   if (/^mailto:/i.test(plain)) return 'mail';
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/|\\)/i.test(plain)) return 'scheme';
   return /^[/#]/.test(plain) ? 'inside' : 'relative';
+}
+
+/** The links of a kind. */
+export function linksOf(context: LintContext, kind: PlacedLink['kind']): readonly PlacedLink[] {
+  return linksIn(context).filter((link) => link.kind === kind);
+}
+
+/** The host of an address, in small letters. */
+export function hostOf(url: string): string | undefined {
+  return /^(?:[a-z][a-z\d+.-]*:)?\/\/([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase();
+}
+
+/** A report at a link's address, with its fix where the address is typed as it is meant. */
+export function reportLink(link: PlacedLink, words: DiagnosticText, fix?: Fix): Report {
+  return reportAt(link.passage, link.start, words, link.isVerbatim ? fix : undefined);
 }

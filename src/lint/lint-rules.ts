@@ -10,7 +10,10 @@ import { markupRules } from './markup.ts';
 import { mdxRules } from './mdx.ts';
 import { mediaRules } from './media.ts';
 import { nameRules } from './names.ts';
+import { outsideLinkRules } from './outside-links.ts';
 import { pageRules } from './pages.ts';
+import { parsedRules } from './parsed.ts';
+import { problemRules } from './problems.ts';
 import { providerRules } from './providers.ts';
 import type { LintRule } from './rule.ts';
 import { secretRules } from './secrets.ts';
@@ -24,6 +27,7 @@ import { wordRules } from './words.ts';
 export const lintRules: readonly LintRule[] = [
   ...fileRules,
   ...characterRules,
+  ...parsedRules,
   ...keyRules,
   ...pageRules,
   ...mdxRules,
@@ -35,10 +39,12 @@ export const lintRules: readonly LintRule[] = [
   ...settingRules,
   ...valueRules,
   ...linkRules,
+  ...outsideLinkRules,
   ...linkTextRules,
   ...mediaRules,
   ...wordRules,
   ...nameRules,
   ...secretRules,
   ...providerRules,
+  ...problemRules,
 ];

@@ -1,8 +1,8 @@
 /** The MDX parser's messages in words that say what to do. */
 
-import type { SourceLocation } from '../source/diagnostic.ts';
+import type { DiagnosticText, SourceLocation } from '../source/diagnostic.ts';
 import type { Fault } from '../source/mdx.ts';
-import type { DiagnosticText } from '../source/diagnostic.ts';
+
 import { locationsIn } from '../source/source-location.ts';
 
 const CODE_MARKS = 'Put `{`, `}` and `<` that are meant as text into code marks.';

@@ -1,11 +1,12 @@
 /** Rules about the sections of a guide: which it has, in which order, and what each must hold. */
 
 import type { Document } from '../guides/document.ts';
-import { NOTE_START, sections, sectionTitles } from '../guides/sections.ts';
+import { sections, sectionTitles } from '../guides/sections.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
 import type { LintContext, LintRule } from './rule.ts';
 
-const NOTE = new RegExp(`\\{/\\* ${NOTE_START}.*`);
+/** What `npm run new` leaves for the writer: a comment in a page, or a text in data. */
+const NOTE = /\{\/\* Write: .*|(?<=: ['"]?|# .*)Write: .*/;
 const TITLES = sectionTitles.join(', ');
 
 /** The guides whose sections can be told: what isn't closed swallows those behind it. */
@@ -138,12 +139,13 @@ export const sectionRules: readonly LintRule[] = [
   {
     id: 'sections/note-left',
     docs: 'The notes that `npm run new` wrote for the writer are followed, and gone.',
-    bad: `‸{/* ${NOTE_START} how to undo it at once. */}`,
+    bad: '‸{/* Write: how to undo it at once. */}',
     good: 'Turn the application off.',
     suppressible: false,
     appliesToDrafts: false,
-    check: ({ documents }) =>
-      documents.flatMap(({ file, text }) =>
+    cases: [['cause: The token was mistyped.', 'cause: ‸"Write: why it happens"']],
+    check: ({ files }) =>
+      files.flatMap(({ path: file, text }) =>
         text.split('\n').flatMap((line, index) => {
           const [note] = NOTE.exec(line) ?? [];
           if (note === undefined) return [];

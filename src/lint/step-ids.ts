@@ -3,8 +3,8 @@
 import { stepsIn, type PlacedStep } from '../guides/steps-in.ts';
 import type { Document } from '../guides/document.ts';
 import { attributeStart } from '../source/nodes.ts';
-import { reportAt } from '../source/report-at.ts';
 import type { DiagnosticText } from '../source/diagnostic.ts';
+import { reportAt } from '../source/report-at.ts';
 import { STEP_ID } from '../steps/step.ts';
 import { LISTS_FILE } from './lists.ts';
 import type { LintContext, LintRule } from './rule.ts';

@@ -4,8 +4,8 @@ import { stepsIn, type PlacedStep } from '../guides/steps-in.ts';
 import type { Document } from '../guides/document.ts';
 import { childrenOf, textOf } from '../source/mdx-node.ts';
 import { around, elementsOf, isElement, type Placed } from '../source/nodes.ts';
-import { reportAt } from '../source/report-at.ts';
 import type { DiagnosticText } from '../source/diagnostic.ts';
+import { reportAt } from '../source/report-at.ts';
 import type { LintContext, LintRule } from './rule.ts';
 
 /** The most steps of a guide, all its sections together. */

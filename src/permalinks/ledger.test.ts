@@ -121,7 +121,11 @@ it('is reported of what it doesn’t have yet, by file', () => {
 it('says where an address leads, and that it is back', () => {
   const addresses = [...publishedSite.current.keys()].filter((address) => !address.endsWith('uri'));
   const fixed = siteOf(addresses, [alias('/sso/okta/#add-uri', '/sso/okta/#copy-id')]);
-  const behind = { rule: 'permalinks/ledger-behind', file: 'src/permalinks/published.json', line: 5 };
+  const behind = {
+    rule: 'permalinks/ledger-behind',
+    file: 'src/permalinks/published.json',
+    line: 5,
+  };
   expect(checkPermalinks(ledger, fixed)).toMatchObject([behind]);
   const next = updatedLedger(ledger, ledger, fixed);
   expect(checkPermalinks(next, fixed)).toEqual([]);

@@ -18,6 +18,9 @@ export interface Diagnostic {
   readonly fix?: Fix;
 }
 
+/** What a diagnostic says. */
+export type DiagnosticText = Pick<Diagnostic, 'found' | 'expected' | 'help'>;
+
 /** A change of a file: what stands from `start` to `end`, counted in characters, becomes `text`. */
 export interface Fix {
   readonly start: number;
@@ -51,6 +54,3 @@ function isOfReview({ rule }: Diagnostic): boolean {
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
-
-/** What a diagnostic says. */
-export type DiagnosticText = Pick<Diagnostic, 'found' | 'expected' | 'help'>;

@@ -34,7 +34,14 @@ export function checkAgainst<S extends z.ZodType>(
   const explained = result.error.issues.flatMap((issue) => explain(issue, schema, source.data));
   const diagnostics = explained
     .filter((one) => !isMisspelled(one, explained))
-    .map(({ path, meant, ...words }) => ({ file, ...source.locationOf(path), ...words }));
+    .map(({ path, rule, found, expected, help }) => ({
+      rule,
+      file,
+      ...source.locationOf(path),
+      found,
+      expected,
+      help,
+    }));
   return { data: undefined, diagnostics };
 }
 

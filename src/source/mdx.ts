@@ -1,9 +1,9 @@
 /** MDX as a syntax tree, read with the renderer's own parser. */
 
 import { mdxToMdast, type MdastNode } from 'satteri';
-import type { SourceLocation } from './diagnostic.ts';
+import type { DiagnosticText, SourceLocation } from './diagnostic.ts';
 import { blockStarts, overLimit } from './limits.ts';
-import type { DiagnosticText } from './diagnostic.ts';
+
 import { locationsIn } from './source-location.ts';
 
 /** How the site reads Markdown: the features that astro.config.mjs switches on. */
