@@ -5,7 +5,6 @@ import { categoryIds } from '../site.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
 import { LARGEST_SOURCE, sizeOver } from '../source/limits.ts';
 import { located, reportAt, reportOn } from '../source/report-at.ts';
-import { parsedAs } from './parsed.ts';
 import type { LintRule } from './rule.ts';
 
 const CONTENT = /^src\/content\/(docs|providers|problems)\/(.*)\.([^./]+)$/;
@@ -87,42 +86,6 @@ export const fileRules: readonly LintRule[] = [
           help: `Move the file.${didYouMean(parts[0] ?? '', categoryIds)}`,
         });
       }),
-  },
-  {
-    id: 'files/link',
-    docs: 'Sources are files of the project itself. What a link of the file system leads to is neither checked nor published.',
-    bad: 'src/content/docs/sso/okta.mdx → ../../../../drafts/okta.mdx',
-    good: 'the file itself',
-    suppressible: false,
-    appliesToDrafts: true,
-    check: parsedAs('files/link'),
-  },
-  {
-    id: 'files/not-utf-8',
-    docs: 'Texts are saved as UTF-8.',
-    bad: 'Säkerhet, saved as Latin-1',
-    good: 'Säkerhet, saved as UTF-8',
-    suppressible: false,
-    appliesToDrafts: true,
-    check: parsedAs('files/not-utf-8'),
-  },
-  {
-    id: 'files/byte-order-mark',
-    docs: 'A file begins with its first character, not with a mark that nobody sees.',
-    bad: 'a file that begins with U+FEFF',
-    good: 'a file that begins with its first key',
-    suppressible: false,
-    appliesToDrafts: true,
-    check: parsedAs('files/byte-order-mark'),
-  },
-  {
-    id: 'files/frame-words',
-    docs: '`src/content/i18n/en.json` is JSON: texts by their key.',
-    bad: '{ "search.label": "Search", }',
-    good: '{ "search.label": "Search" }',
-    suppressible: false,
-    appliesToDrafts: true,
-    check: parsedAs('files/frame-words'),
   },
   {
     id: 'files/limit',
