@@ -76,6 +76,7 @@ export default defineConfig({
         './src/values/values.css',
         './src/steps/steps.css',
         './src/steps/settings.css',
+        './src/sheet/sheet.css',
         './src/handoff/handoff.css',
         './src/problems/problems.css',
         './src/providers/providers.css',

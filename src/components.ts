@@ -8,6 +8,7 @@ export { default as HandOff } from './handoff/HandOff.astro';
 export { default as MenuPath } from './steps/MenuPath.astro';
 export { default as Overview } from './finder/Overview.astro';
 export { default as Picture } from './pictures/Picture.astro';
+export { default as PrepareLink } from './sheet/PrepareLink.astro';
 export { default as ProblemIndex } from './finder/ProblemIndex.astro';
 export { default as Problems } from './problems/Problems.astro';
 export { default as Set } from './steps/Set.astro';

@@ -45,8 +45,13 @@ export async function copyFor(
   content: { text: string; html?: string; done: string },
 ): Promise<void> {
   const copied = await copyText(content.text, content.html);
-  button.dataset['outcome'] = copied ? 'done' : 'failed';
+  sayOutcome(button, copied ? 'done' : 'failed');
   announce(copied ? content.done : `The browser didn’t allow it. Copy it by hand: ${content.text}`);
+}
+
+/** Shows an outcome at a button until it loses focus or the pointer leaves. */
+export function sayOutcome(button: HTMLElement, outcome: 'done' | 'failed' | 'example'): void {
+  button.dataset['outcome'] = outcome;
   for (const event of ['blur', 'pointerleave']) {
     button.addEventListener(event, () => delete button.dataset['outcome'], { once: true });
   }

@@ -1,6 +1,6 @@
 /** Copy controls for code, for what a step enters, and for prepared texts; they need the clipboard, so they are made here. */
 
-import { copyFor } from './clipboard.client.ts';
+import { announce, copyFor, sayOutcome } from './clipboard.client.ts';
 
 for (const block of document.querySelectorAll<HTMLElement>('.sl-markdown-content pre')) {
   const frame = document.createElement('div');
@@ -8,16 +8,13 @@ for (const block of document.querySelectorAll<HTMLElement>('.sl-markdown-content
   block.replaceWith(frame);
   frame.append(
     block,
-    button('Copy the code', () => block.innerText),
+    button('Copy the code', () => block.innerText, block),
   );
 }
 
-// What still holds a value to fill in is shown, and not offered for copying.
-for (const code of document.querySelectorAll<HTMLElement>(
-  '.settings code:not(:has([data-value]))',
-)) {
+for (const code of document.querySelectorAll<HTMLElement>('.settings code')) {
   const name = code.parentElement?.previousElementSibling?.textContent.trim() ?? 'the text';
-  code.after(button(`Copy: ${name}`, () => code.innerText));
+  code.after(button(`Copy: ${name}`, () => code.innerText, code));
 }
 
 for (const control of document.querySelectorAll<HTMLElement>('[data-copy-text]')) {
@@ -27,15 +24,29 @@ for (const control of document.querySelectorAll<HTMLElement>('[data-copy-text]')
   });
 }
 
-/** A button that copies what `text` gives when it is pressed. */
-function button(label: string, text: () => string): HTMLButtonElement {
+/** Whether a value in a text is still to fill in, so that a copy of it would be an example. */
+function isExample(place: HTMLElement): boolean {
+  const waiting = '[data-value]:not([data-filled])';
+  return (
+    place.matches(waiting) ||
+    (!place.matches('[data-filled]') && place.querySelector(waiting) !== null)
+  );
+}
+
+/** A button that copies what `text` gives when it is pressed; what is still an example, at the second press only. */
+function button(label: string, text: () => string, place: HTMLElement): HTMLButtonElement {
   const control = document.createElement('button');
   control.type = 'button';
   control.className = 'tool tool-copy';
   control.title = label;
   control.setAttribute('aria-label', label);
   control.addEventListener('click', () => {
-    void copyFor(control, { text: text().trim(), done: 'Copied.' });
+    if (isExample(place) && control.dataset['outcome'] !== 'example') {
+      sayOutcome(control, 'example');
+      announce(
+        'This is still an example: fill in your value first. Press again to copy it anyway.',
+      );
+    } else void copyFor(control, { text: text().trim(), done: 'Copied.' });
   });
   return control;
 }

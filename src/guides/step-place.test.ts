@@ -10,6 +10,7 @@ const guide = toGuide(
 <Step id="a" />
 <Step id="b" where="wando" actor="test-user" />
 <Step id="c" where="wando" actor="test-user" />
+<Step id="c2" where="wando" actor="wando-admin" />
 
 ## Day two
 
@@ -24,6 +25,7 @@ describe('where a step happens', () => {
     ['a', undefined],
     ['b', 'Wando · The test user'],
     ['c', undefined],
+    ['c2', 'Wando · Org admin in Wando'],
     ['d', 'Okta Admin Console · You'],
     ['e', 'Another console · You'],
   ])('is said at %s: %s', (id, place) => {

@@ -50,6 +50,7 @@ const components = {
       of: { docs: 'What to draw; the guide’s own kind when left out.', words: categoryIds },
     },
   },
+  PrepareLink: plain('The form that makes a prepared link, for support.'),
   ProblemIndex: plain('Every problem of every provider.'),
   Problems: plain('The problems of the guide, from its provider’s file of problems.'),
   Set: {

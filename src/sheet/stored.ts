@@ -3,13 +3,6 @@
 import type { FilledValues } from '../values/filled.ts';
 import { isFillable, type FillableId } from '../values/values.ts';
 
-/** The only keys of the storage that the site writes for a set-up. */
-export const storageKeys = {
-  values: 'wando:values',
-  done: 'wando:done',
-  keep: 'wando:keep',
-} as const;
-
 /** More is no value of ours, and would fill the storage. */
 const LONGEST = 2000;
 

@@ -1,8 +1,9 @@
-/** Marks what is being read in the contents, and says it in the bar. */
+/** Marks what is being read in the contents, says it in the bar, and leads to the steps before and after it. */
 
 const list = document.getElementById('contents');
-const here = document.querySelector('[data-part="here"]');
-const parts = [...(list?.querySelectorAll('a') ?? [])].flatMap((link) => {
+const steps = [...(list?.querySelectorAll<HTMLAnchorElement>('[data-place]') ?? [])];
+const folded = list?.querySelector('details');
+const parts = [...(list?.querySelectorAll<HTMLAnchorElement>('li > a') ?? [])].flatMap((link) => {
   const target = document.getElementById(link.hash.slice(1));
   return target ? [{ link, target }] : [];
 });
@@ -24,17 +25,36 @@ function mark(): void {
     if (link === part?.link) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }
-  if (here) here.textContent = part ? labelOf(part.link) : 'On this page';
-  if (part) keepInView(part.link);
+  const place = part?.link.dataset['place'];
+  const text = part?.link.textContent ?? 'On this page';
+  say('here', place === undefined ? text : `${place} · ${text}`);
+  if (steps.length > 0) nameSteps(part?.link);
+  if (part && folded?.open !== false) keepInView(part.link);
 }
 
-/** `Set up 9 of 12 · Copy the client ID`, or the title of a section. */
-function labelOf(link: HTMLAnchorElement): string {
-  const steps = link.closest('.numbered');
-  if (!steps) return link.textContent;
-  const number = [...steps.children].findIndex((item) => item.contains(link)) + 1;
-  const phase = steps.parentElement?.querySelector('a')?.textContent ?? '';
-  return `${phase} ${String(number)} of ${String(steps.children.length)} · ${link.textContent}`;
+/** The bar of a phone: where one is, and the steps before and after. */
+function nameSteps(link: HTMLAnchorElement | undefined): void {
+  const at = link ? steps.indexOf(link) : -1;
+  // Outside the steps, the next one is the first that comes after what is read.
+  const order = parts.map((part) => part.link);
+  const reached = link ? order.indexOf(link) : -1;
+  const before = steps.filter((step) => order.indexOf(step) < reached).at(-1);
+  const after = steps.find((step) => order.indexOf(step) > reached);
+  say('count', at < 0 ? '' : (steps[at]?.dataset['place']?.replace(/^\D+/, '') ?? ''));
+  lead('previous', before);
+  lead('next', after);
+}
+
+function lead(part: string, to: HTMLAnchorElement | undefined): void {
+  const link = document.querySelector<HTMLAnchorElement>(`[data-part="${part}"]`);
+  if (to) link?.setAttribute('href', to.hash);
+  else link?.removeAttribute('href');
+}
+
+function say(part: string, text: string): void {
+  for (const place of document.querySelectorAll(`[data-part="${part}"]`)) {
+    if (place.textContent !== text) place.textContent = text;
+  }
 }
 
 /** Scrolls the list alone, and only when the entry isn't in it. */
@@ -71,5 +91,12 @@ if (list) {
     }
   });
   list.addEventListener('toggle', later);
+  folded?.addEventListener('toggle', later);
+  // One panel, two ways in: the bar’s text opens the steps, and “Values” the values.
+  for (const control of document.querySelectorAll<HTMLElement>('[data-open]')) {
+    control.addEventListener('click', () => {
+      if (folded) folded.open = control.dataset['open'] === 'steps';
+    });
+  }
   choose();
 }

@@ -15,7 +15,11 @@ describe('the contents', () => {
   it('are a guide’s sections with their steps, under the name of the phase', () => {
     const body = '## Steps\n\n<Step id="b" title="B" />\n\n## Next\n\nText.\n';
     expect(contentsOf([top], toGuide('sso/okta', {} as never, body))).toEqual([
-      { id: 'steps', text: 'Set up', entries: [{ id: 'b', text: 'B', entries: [] }] },
+      {
+        id: 'steps',
+        text: 'Set up',
+        entries: [{ id: 'b', text: 'B', place: 'Set up 1 of 1', entries: [] }],
+      },
       { id: 'next', text: 'Next', entries: [] },
     ]);
   });

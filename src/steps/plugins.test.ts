@@ -34,7 +34,9 @@ describe('settings', () => {
 
 describe('the folds of a step', () => {
   it('go to its end; any other stays where it is', () => {
-    const code = compiled('<Step>\n\n<Fold title="A" />\n\n</Step>\n\n<Fold title="B" />');
+    const code = compiled(
+      '<Step>\n\n<Fold title="A" />\n\n</Step>\n\n<Other>\n\n<Fold title="B" />\n\n</Other>',
+    );
     expect(code).toMatch(/title: "A", slot: "folds"/);
     expect(code.match(/slot/g)).toHaveLength(1);
   });

@@ -1,4 +1,4 @@
-/** A step's tools: copying its link or its reference, behind one tab stop, and the report by mail. */
+/** A step's tools behind one tab stop: ticking it off, copying its link or its reference, the report by mail. */
 
 import { copyFor } from '../copy/clipboard.client.ts';
 import { mismatchBody, referenceIn } from './mismatch-mail.ts';
@@ -8,11 +8,34 @@ for (const step of document.querySelectorAll<HTMLElement>('.step')) {
   const report = step.querySelector<HTMLAnchorElement>('.step-report');
   const id = step.querySelector('h3')?.id ?? '';
   if (!link || !report) continue;
-  // A step's second tool is made when somebody comes near: most steps never need it.
+  const reference = referenceIn(report.href);
+  const bar = document.createElement('div');
+  bar.className = 'tools';
+  bar.setAttribute('role', 'toolbar');
+  bar.setAttribute('aria-label', reference);
+  link.replaceWith(bar);
+  const tick = tool('tick', `Done: ${titleOf(reference)}`);
+  tick.textContent = 'Done';
+  tick.dataset['sheet'] = 'tick';
+  tick.setAttribute('aria-pressed', 'false');
+  bar.append(link, report, tick);
+  for (const other of [link, report]) other.tabIndex = -1;
+  bar.addEventListener('keydown', (event) => {
+    const way = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (way === undefined) return;
+    const tools = [...bar.querySelectorAll<HTMLElement>('a, button')];
+    const at = tools.findIndex((other) => other === document.activeElement) + way;
+    const next = tools[(at + tools.length) % tools.length];
+    for (const other of tools) other.tabIndex = other === next ? 0 : -1;
+    next?.focus();
+  });
+  // The copy of the reference is made when somebody comes near: most steps never need it.
   const prepare = () => {
     step.removeEventListener('pointerover', prepare);
     step.removeEventListener('focusin', prepare);
-    addTools(link, id, referenceIn(report.href));
+    link.title = 'Copy the link to this step';
+    link.setAttribute('aria-label', `Copy the link to “${titleOf(reference)}”`);
+    link.before(referenceTool(id, reference));
   };
   step.addEventListener('pointerover', prepare);
   step.addEventListener('focusin', prepare);
@@ -32,31 +55,18 @@ function addressOf(id: string): string {
   return `${location.origin}${location.pathname}#${id}`;
 }
 
-function addTools(link: HTMLAnchorElement, id: string, reference: string): void {
+function tool(name: string, label: string): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'tool tool-reference';
+  button.className = name;
+  button.setAttribute('aria-label', label);
+  return button;
+}
+
+function referenceTool(id: string, reference: string): HTMLButtonElement {
+  const button = tool('tool tool-reference', `Copy title and link of “${titleOf(reference)}”`);
   button.title = 'Copy title and link for a ticket';
-  button.setAttribute('aria-label', `Copy title and link of “${titleOf(reference)}”`);
   button.tabIndex = -1;
-  link.title = 'Copy the link to this step';
-  link.setAttribute('aria-label', `Copy the link to “${titleOf(reference)}”`);
-
-  const bar = document.createElement('div');
-  bar.className = 'tools';
-  bar.setAttribute('role', 'toolbar');
-  bar.setAttribute('aria-label', `Link to ${reference}`);
-  const hasFocus = link === document.activeElement;
-  link.replaceWith(bar);
-  bar.append(link, button);
-  if (hasFocus) link.focus();
-  bar.addEventListener('keydown', ({ key }) => {
-    const next = { ArrowLeft: button, ArrowRight: link }[key];
-    if (!next) return;
-    for (const tool of [link, button]) tool.tabIndex = tool === next ? 0 : -1;
-    next.focus();
-  });
-
   button.addEventListener('click', () => {
     const rich = document.createElement('a');
     rich.href = addressOf(id);
@@ -67,6 +77,7 @@ function addTools(link: HTMLAnchorElement, id: string, reference: string): void 
       done: 'Title and link of the step copied.',
     });
   });
+  return button;
 }
 
 /** The step's title: what comes after the phase and its number. */

@@ -12,7 +12,7 @@ const PLACEHOLDER = /(\{[a-z0-9-]+\})/;
 /** The pieces of a text in their order. Braces around anything but a fillable value stay text. */
 export function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
-  for (const part of text.split(PLACEHOLDER)) {
+  for (const part of fixed(text).split(PLACEHOLDER)) {
     const id = part.slice(1, -1);
     if (PLACEHOLDER.test(part) && isFillable(id)) {
       pieces.push({ text: valueOf(id).label, value: id });
@@ -25,7 +25,21 @@ export function piecesOf(text: string): Piece[] {
   return pieces;
 }
 
+/** The text with those values of Wando's in it that are the same for everyone. */
+export function fixed(text: string): string {
+  return text.replace(new RegExp(PLACEHOLDER, 'g'), (placeholder) => {
+    const id = placeholder.slice(1, -1);
+    const shown = isFillable(id) ? valueOf(id).shown : undefined;
+    return shown === undefined || shown.includes('{') ? placeholder : shown;
+  });
+}
+
 /** Whether a text has a value to fill in. */
 export function hasPlaceholder(text: string): boolean {
   return piecesOf(text).some(({ value }) => value !== undefined);
+}
+
+/** The parts of an address between which a line may break: behind a slash, before a question mark or an ampersand. */
+export function breakable(text: string): string[] {
+  return text.split(/(?<=[^/]\/)(?=[^/])|(?=[?&])/);
 }

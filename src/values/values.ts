@@ -76,7 +76,7 @@ export function isFillable(id: string): id is FillableId {
 /**
  * A value by its id.
  *
- * @throws when no value has that id; the content check tells a writer before this can happen
+ * @throws when no value has that id; the content check reports a writer before this can happen
  */
 export function valueOf(id: string): Value {
   const value = (values as Record<string, Value>)[id];

@@ -23,6 +23,8 @@ const rows = {
   MenuPath: menuPathRow,
   Overview: overviewRow,
   Picture: pictureRow,
+  // A form is nothing without its page.
+  PrepareLink: () => [],
   ProblemIndex: problemIndexRow,
   Problems: problemsRow,
   Set: setRow,
