@@ -19,6 +19,7 @@ import { settingsPlugin } from './src/steps/settings-plugin.ts';
 import { stepFoldsPlugin } from './src/steps/step-folds-plugin.ts';
 import { youSeePlugin } from './src/steps/you-see-plugin.ts';
 import { placeholderPlugin } from './src/values/placeholder-plugin.ts';
+import { fullTextSearch } from './src/search/write-full-text.ts';
 import { site, withBase } from './src/site.ts';
 
 const base = process.env['WANDODOCS_BASE'] ?? site.base;
@@ -47,6 +48,7 @@ export default defineConfig({
     shikiConfig: { theme: 'css-variables', wrap: true, transformers: [tokenClasses] },
   },
   integrations: [
+    fullTextSearch(),
     sitemap({
       filter: isListedUnder(base, model.addresses),
       serialize: (item) => withLastChanged(item, base, model),
@@ -59,6 +61,8 @@ export default defineConfig({
       credits: false,
       favicon: '/favicon.svg',
       pagination: false,
+      // Its own run indexes pages; ours indexes steps.
+      pagefind: false,
       disable404Route: true,
       // The contents link to every heading.
       markdown: { headingLinks: false },
@@ -113,6 +117,7 @@ export default defineConfig({
         PageSidebar: './src/starlight/PageSidebar.astro',
         Sidebar: './src/starlight/Sidebar.astro',
         Footer: './src/starlight/Footer.astro',
+        Search: './src/starlight/Search.astro',
       },
     }),
   ],

@@ -52,7 +52,7 @@ const inText: readonly (readonly [rule: string, text: string])[] = [
   ['mdx/attribute', '<Fold title="a" onclick="‸alert(1)">\n\nText.\n\n</Fold>'],
   ['mdx/other-import', "‸import fs from 'node:fs';"],
   ['mdx/other-import', '‸export const prerender = false;'],
-  ['mdx/aside-attribute', '‸:::danger{class="x"}\n\nText.\n\n:::'],
+  ['mdx/note', '‸:::danger{class="x"}\n\nText.\n\n:::'],
   ['links/scheme', 'See [it](‸javascript:alert(1)).'],
   ['links/scheme', 'See [it](‸JaVaScRiPt:alert(1)).'],
   ['links/scheme', 'See ‸[it](java&#10;script:alert).'],

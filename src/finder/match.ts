@@ -16,6 +16,8 @@ export interface Index<T> {
   readonly names: readonly ReadonlySet<string>[];
   /** Where each word stands: the items that have it, each with the first field that does. */
   readonly places: ReadonlyMap<string, readonly Place[]>;
+  /** Every word in its alphabetical order: those that begin alike are neighbors. */
+  readonly words: readonly string[];
 }
 
 interface Place {
@@ -42,6 +44,7 @@ export function indexOf<T>(findables: readonly Findable<T>[]): Index<T> {
     items: findables.map(({ item }) => item),
     names: findables.map(({ names }) => new Set(names.map((name) => wordsIn(name).join(' ')))),
     places,
+    words: [...places.keys()].sort(),
   };
 }
 
@@ -51,23 +54,53 @@ export function indexOf<T>(findables: readonly Findable<T>[]): Index<T> {
  *
  * @param query what someone typed or pasted: words, an id, or the whole address of a step
  */
-export function findMatches<T>({ items, names, places }: Index<T>, query: string): T[] {
+export function findMatches<T>(index: Index<T>, query: string): T[] {
   const words = wordsIn(withoutHost(query));
   const whole = words.join(' ');
-  const ranks = names.map((own): number => (own.has(whole) ? FIRST : 0));
+  const ranks = index.names.map((own): number => (own.has(whole) ? FIRST : 0));
   for (const start of words) {
-    const best = items.map(() => Infinity);
-    for (const [word, at] of places) {
-      if (!word.startsWith(start)) continue;
-      for (const { item, field } of at) best[item] = Math.min(best[item] ?? Infinity, field);
+    const best = bestFields(index, start);
+    for (const item of ranks.keys()) {
+      ranks[item] = (ranks[item] ?? 0) + Math.floor(best.get(item) ?? Infinity);
     }
-    for (const [item, field] of best.entries()) ranks[item] = (ranks[item] ?? 0) + field;
   }
-  return items
-    .map((item, index) => ({ item, rank: ranks[index] ?? Infinity }))
+  return index.items
+    .map((item, at) => ({ item, rank: ranks[at] ?? Infinity }))
     .filter(({ rank }) => rank < Infinity)
     .sort((a, b) => a.rank - b.rank)
     .map(({ item }) => item);
+}
+
+/** The best field of each item that has the word; with a half added where the word is only begun. A plural is whole. */
+export function bestFields<T>(
+  { places, words }: Pick<Index<T>, 'places' | 'words'>,
+  start: string,
+  isExact = false,
+): ReadonlyMap<number, number> {
+  const best = new Map<number, number>();
+  const add = (word: string, begun: number) => {
+    for (const { item, field } of places.get(word) ?? []) {
+      if (field + begun < (best.get(item) ?? Infinity)) best.set(item, field + begun);
+    }
+  };
+  add(start, 0);
+  if (!isExact)
+    for (const word of wordsFrom(words, start))
+      if (word !== start) add(word, word === `${start}s` ? 0 : 0.5);
+  return best;
+}
+
+/** The words that begin with a text. */
+export function wordsFrom(words: readonly string[], start: string): string[] {
+  let low = 0;
+  for (let high = words.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] ?? '') < start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (words[end]?.startsWith(start)) end++;
+  return words.slice(low, end);
 }
 
 /** The words of a text without case, accents, apostrophes and everything that stands between words. */

@@ -4,7 +4,8 @@ import type { MdastNode } from 'satteri';
 import type { SourceLocation } from '../source/diagnostic.ts';
 import { slugOf, treeOf, type Fault, type Tree } from '../source/mdx.ts';
 import { childrenOf, isElement, textOf, type JsxElement } from '../source/mdx-node.ts';
-import { stepFrom, type Step } from '../steps/step.ts';
+import { componentText } from '../steps/component-text.ts';
+import { labelsIn, stepFrom, type Step } from '../steps/step.ts';
 
 /** A second-level heading with what is under it. */
 export interface Section {
@@ -17,6 +18,10 @@ export interface Section {
   readonly components: readonly string[];
   /** How many blocks stand in it, headings not counted; 0 means that the section is empty. */
   readonly blocks: number;
+  /** What it says outside its steps, without markup, white space folded. */
+  readonly text: string;
+  /** What is set apart there: bold text, code, and menu paths. */
+  readonly labels: readonly string[];
 }
 
 /** What the body of a guide consists of. */
@@ -58,10 +63,21 @@ interface Building extends Section {
   steps: Step[];
   components: string[];
   blocks: number;
+  text: string;
+  labels: string[];
 }
 
 function building(id: string, title: string, node: MdastNode): Building {
-  return { id, title, location: locationOf(node), steps: [], components: [], blocks: 0 };
+  return {
+    id,
+    title,
+    location: locationOf(node),
+    steps: [],
+    components: [],
+    blocks: 0,
+    text: '',
+    labels: [],
+  };
 }
 
 /** Adds a block, and the steps and components inside it, to its section. */
@@ -69,6 +85,9 @@ function collect(node: MdastNode, section: Building): void {
   // What a comment reports the writer, no reader sees.
   if (node.type === 'mdxFlowExpression') return;
   section.blocks += 1;
+  const words = textOf(node, outsideSteps).replace(/\s+/g, ' ').trim();
+  if (words !== '') section.text += section.text === '' ? words : ` ${words}`;
+  if (!isElement(node) || node.name !== 'Steps') section.labels.push(...labelsIn([node]));
   visit(node, (element) => {
     section.components.push(element.name ?? '');
     if (element.name !== 'Step') return;
@@ -76,6 +95,10 @@ function collect(node: MdastNode, section: Building): void {
       stepFrom(element, { number: section.steps.length + 1, location: locationOf(element) }),
     );
   });
+}
+
+function outsideSteps(element: JsxElement): string | undefined {
+  return element.name === 'Step' ? '' : componentText(element);
 }
 
 function visit(node: MdastNode, seen: (element: JsxElement) => void): void {

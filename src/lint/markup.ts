@@ -87,25 +87,6 @@ export const markupRules: readonly LintRule[] = [
       }),
   },
   {
-    id: 'mdx/aside-attribute',
-    docs: 'An aside has no attributes: a wrong one ends the build without a line.',
-    bad: DANGER.replace(':::danger[', ':::danger{icon="x"}['),
-    good: DANGER,
-    suppressible: false,
-    appliesToDrafts: true,
-    check: (context) =>
-      each(context, ['containerDirective'], (passage, { node, start }) => {
-        if (node.type !== 'containerDirective') return [];
-        const [name] = Object.keys(node.attributes ?? {});
-        if (name === undefined) return [];
-        return reportAt(passage, start, {
-          found: `the attribute \`${name}\` on an aside`,
-          expected: 'an aside without attributes',
-          help: `Write \`:::${node.name}\`, or \`:::${node.name}[Title]\`.`,
-        });
-      }),
-  },
-  {
     id: 'mdx/not-closed',
     docs: 'A note ends with a line of `:::`, a code block with the marks that it begins with.',
     bad: ':::danger[Send the secret through one channel only]\n\nUse the secure channel that Wando names.',

@@ -3,6 +3,7 @@
 import type { Document } from '../guides/document.ts';
 import { newestFirst, type Change } from '../changes/change.ts';
 import { stepsOf, type Guide, type GuideStep } from '../guides/guide.ts';
+import type { Section } from '../guides/outline.ts';
 import type { SiteAddresses } from '../permalinks/addresses.ts';
 import { LEDGER_FILE, readableLedger, type Ledger } from '../permalinks/ledger.ts';
 import { GLOSSARY, siteAddresses, type SitePage } from '../permalinks/site-addresses.ts';
@@ -25,6 +26,8 @@ export interface Model {
   /** A guide by its id, `sso/okta`; drafts too, for the preview. */
   readonly guideOf: (id: string) => Guide | undefined;
   readonly stepOf: (guideId: string, stepId: string) => GuideStep | undefined;
+  /** The published pages that aren't guides. */
+  readonly pages: readonly TextPage[];
   readonly providers: readonly Provider[];
   readonly providerOf: (id: string) => Provider | undefined;
   /** The providers that have a published guide. */
@@ -46,6 +49,15 @@ export interface Model {
   readonly sources: Sources;
   /** What could not be parsed. */
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A page that isn't a guide. */
+export interface TextPage {
+  /** Its address from the site's root, without the base path: `/glossary/`. */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly sections: readonly Section[];
 }
 
 /**
@@ -87,6 +99,7 @@ export function modelFrom(
     listedGuides: guides.filter(({ listed }) => listed !== false),
     guideOf: (id) => byId.get(id),
     stepOf: (guideId, stepId) => steps.get(`${guideId}#${stepId}`),
+    pages: textPages(sources),
     providers,
     providerOf: (id) => providersById.get(id),
     guidedProviders: providers.filter(({ id }) => guided.has(id)),
@@ -142,4 +155,15 @@ function draftAt(document: Document) {
   const { file, frontmatter } = document;
   const at = { file, location: frontmatter.yaml.locationOf(['draft']) };
   return [pagePath(document), at] as const;
+}
+
+function textPages(sources: Sources): TextPage[] {
+  return sources.documents
+    .filter(({ id, isDraft, isGuide }) => id !== '404' && !isDraft && !isGuide)
+    .map((document) => ({
+      path: pagePath(document),
+      title: document.keys?.title ?? document.id,
+      description: document.keys?.description ?? '',
+      sections: document.outline.sections,
+    }));
 }

@@ -46,6 +46,8 @@ export interface Step {
   readonly gives: readonly string[];
   /** Ids that the step had before; see src/permalinks. */
   readonly aliases: readonly string[];
+  /** What its text sets apart: what is on the screen, in bold, as code, or as a menu path. */
+  readonly labels: readonly string[];
   /** Its settings, in the order of the page. */
   readonly settings: readonly Setting[];
   /** Its first paragraph: the instruction. */
@@ -71,11 +73,21 @@ export function stepFrom(
     actor: attribute(element, 'actor') ?? 'provider-admin',
     gives: attributeWords(element, 'gives'),
     aliases: attributeWords(element, 'aliases'),
+    labels: labelsIn(element.children),
     settings: settingsIn(element),
     summary: plain(element.children.filter(({ type }) => type === 'paragraph').slice(0, 1)),
     text: plain(element.children),
     location,
   };
+}
+
+/** What nodes set apart: bold text, code, and menu paths. */
+export function labelsIn(nodes: readonly MdastNode[]): string[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'strong' || node.type === 'inlineCode') return [plain([node])];
+    if (isElement(node) && node.name === 'MenuPath') return [attribute(node, 'to') ?? ''];
+    return labelsIn(childrenOf(node));
+  });
 }
 
 function settingsIn(node: MdastNode): Setting[] {

@@ -70,19 +70,6 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
-test('search opens, finds and closes by keyboard, and gives the focus back', async ({ page }) => {
-  await page.goto('./sso/okta/');
-  await tabTo(page, 'site-search button, button[data-open-modal]');
-  await page.keyboard.press('Enter');
-  const field = page.getByRole('dialog').getByRole('textbox');
-  await expect(field).toBeFocused();
-  await field.fill('federation broker mode');
-  await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toBeHidden();
-  await expect(page.locator('button[data-open-modal]')).toBeFocused();
-});
-
 test('the phone menu opens, leads on and closes by keyboard', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('./sso/okta/');

@@ -27,17 +27,6 @@ test('the way back leads to where the reader was, when that was further down', a
   await expect(further).toBeInViewport();
 });
 
-test('a step found by the search is in view and has the focus', async ({ page }) => {
-  await page.goto('./');
-  await page.keyboard.press('Control+k');
-  await page.getByRole('dialog').getByRole('textbox').fill('aadOptscim062020');
-  await page.getByRole('dialog').locator('a[href*="/scim/entra-id/#"]').first().click();
-  await expect(page).toHaveURL(/\/scim\/entra-id\/(?:\?[^#]*)?#/);
-  const id = new URL(page.url()).hash.slice(1);
-  await expect(page.locator(`[id="${id}"]`)).toBeFocused();
-  await expectArrival(page, id, page.url());
-});
-
 test('a step inside something folded is unfolded', async ({ page }) => {
   await page.goto('./sso/okta/');
   await page.evaluate(() => {

@@ -1,8 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { loadModel } from '../../src/model/read-model.ts';
-import { sample } from '../sample.ts';
-
-const { problems } = (await loadModel(process.cwd())).sources;
 
 test('the overview leads to a guide, and the guide to the next one', async ({ page }) => {
   await page.goto('./');
@@ -38,81 +34,8 @@ test('a page that isn’t there helps to go on', async ({ page }) => {
   );
 });
 
-test('search finds a guide and lands on it', async ({ page }) => {
-  await page.goto('./');
-  await page.keyboard.press('Control+k');
-  await page.getByRole('dialog').getByRole('textbox').fill('Google Workspace audience');
-  await page
-    .getByRole('dialog')
-    .getByRole('link', { name: /Google Workspace/ })
-    .first()
-    .click();
-  await expect(page).toHaveURL(/\/sso\/google-workspace\//);
-});
-
-test('search that is opened before it is there gets its field, with the focus, also where the browser is never idle', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    window.requestIdleCallback = (callback, options) => {
-      if (options?.timeout !== undefined) Object.assign(window, { load: callback });
-      return 0;
-    };
-  });
-  await page.goto('./');
-  await page.keyboard.press('Control+k');
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await page.evaluate(() => {
-    (window as unknown as { load: () => void }).load();
-  });
-  await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused();
-});
-
-test('the words in the empty search field are as readable as other quiet words', async ({
-  page,
-}) => {
-  await page.goto('./');
-  await page.getByRole('button', { name: 'Search the guides' }).click();
-  const field = page.getByRole('dialog').getByRole('textbox');
-  const [words, quiet] = await field.evaluate((element) => {
-    const other = document.body.appendChild(document.createElement('p'));
-    other.style.color = 'var(--ink-soft)';
-    return [getComputedStyle(element, '::placeholder'), getComputedStyle(other)].map(
-      ({ color, opacity }) => ({ color, opacity }),
-    );
-  });
-  expect(words).toEqual(quiet);
-});
-
-test('search finds a problem by its code or message', async ({ page }) => {
-  await page.goto('./');
-  const all = problems.flatMap(({ value }) => value);
-  const wanted = sample(all, ({ guideId }) => guideId, 2).map(({ code, message, anchor }) => ({
-    query: code ?? message ?? '',
-    anchor,
-  }));
-  const lost = await page.evaluate(async (problems) => {
-    const pagefind = (await import(new URL('pagefind/pagefind.js', location.href).href)) as {
-      search(query: string): Promise<{
-        results: { data(): Promise<{ sub_results: { url: string }[] }> }[];
-      }>;
-    };
-    const missing: string[] = [];
-    for (const { query, anchor } of problems) {
-      const { results } = await pagefind.search(query);
-      const found = await Promise.all(results.slice(0, 5).map((result) => result.data()));
-      const urls = found.flatMap((page) => page.sub_results.map(({ url }) => url));
-      if (!urls.some((url) => url.endsWith(`#${anchor}`))) missing.push(query);
-    }
-    return missing;
-  }, wanted);
-  expect(lost).toEqual([]);
-});
-
 test('the calendar reminder is made in the browser, without a request', async ({ page }) => {
   await page.goto('./sso/entra-id/');
-  // The page's own last request: its search comes late.
-  await expect(page.locator('#starlight__search input')).toBeAttached();
   const requests: string[] = [];
   await page.getByLabel(/When does the client secret expire/).fill('2027-11-20');
   page.on('request', (request) => requests.push(request.url()));
