@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadModel } from '../model/read-model.ts';
 import { categories } from '../site.ts';
 import { findableGuide } from './findable-guide.ts';
-import { findMatches, indexOf } from './match.ts';
+import { findMatches, indexOf } from '../search/match.ts';
 
 const { guides, providers, providerOf } = await loadModel(process.cwd());
 const index = indexOf(

@@ -1,6 +1,6 @@
 /** A guide as the overview’s filter looks for it: by every name of its provider, and by its kind. */
 
-import type { Findable } from './match.ts';
+import type { Findable } from '../search/match.ts';
 
 /**
  * @param names the provider's name, then its other names

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findableProblem } from './findable-problem.ts';
-import { findMatches, indexOf } from './match.ts';
+import { findMatches, indexOf } from '../search/match.ts';
 
 const problem = (item: string, code: string, message: string) =>
   findableProblem(item, { code, message, rest: 'Paste the address again.', guide: 'Okta' });

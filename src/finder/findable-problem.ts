@@ -1,6 +1,6 @@
 /** A problem as the filter looks for it: by its code, also by the number in it, then by its message and the rest. */
 
-import type { Findable } from './match.ts';
+import type { Findable } from '../search/match.ts';
 
 /** What a problem says. */
 interface ProblemText {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FeedStep } from './feed.ts';
 import { findableStep } from './findable-step.ts';
-import { findMatches, indexOf } from './match.ts';
+import { findMatches, indexOf } from '../search/match.ts';
 
 const step = (path: string, title: string, more: Partial<FeedStep> = {}): FeedStep => ({
   id: path.replace(/^.*#/, ''),

@@ -1,7 +1,7 @@
 /** A step as the finder looks for it: by its title, its ids old and new, its guide, and its text. */
 
 import type { FeedStep } from './feed.ts';
-import type { Findable } from './match.ts';
+import type { Findable } from '../search/match.ts';
 
 /** @param providerNames every name of the step's identity provider */
 export function findableStep(step: FeedStep, providerNames: readonly string[]): Findable<FeedStep> {

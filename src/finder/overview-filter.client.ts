@@ -2,7 +2,7 @@
 
 import type { FilterState } from './address.ts';
 import { findableGuide } from './findable-guide.ts';
-import { findMatches, indexOf, wordsIn } from './match.ts';
+import { findMatches, indexOf, wordsIn } from '../search/match.ts';
 
 /** @param root the element of OverviewFilter.astro */
 export function overviewCards(root: HTMLElement) {

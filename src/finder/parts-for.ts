@@ -1,6 +1,6 @@
 /** Of a feed that is divided by guide, the parts that a query is about. */
 
-import { wordsIn } from './match.ts';
+import { wordsIn } from '../search/match.ts';
 
 /** A guide whose steps are in a file of their own. */
 export interface Part {

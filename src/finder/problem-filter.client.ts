@@ -2,7 +2,7 @@
 
 import type { FilterState } from './address.ts';
 import { findableProblem } from './findable-problem.ts';
-import { findMatches, indexOf } from './match.ts';
+import { findMatches, indexOf } from '../search/match.ts';
 
 /** @param root the element with the form */
 export function problemList(root: HTMLElement) {

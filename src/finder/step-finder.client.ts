@@ -3,7 +3,7 @@
 import { withBase } from '../site.ts';
 import type { FeedStep } from './feed.ts';
 import { searchFrom, type FilterState } from './address.ts';
-import { findMatches } from './match.ts';
+import { findMatches } from '../search/match.ts';
 import { stepSource } from './step-source.client.ts';
 
 /** More than anyone reads through, and few enough to draw between two keys. */

@@ -3,7 +3,7 @@
 import { withBase } from '../site.ts';
 import type { FeedStep, StepFeed } from './feed.ts';
 import { findableStep } from './findable-step.ts';
-import { indexOf, type Index } from './match.ts';
+import { indexOf, type Index } from '../search/match.ts';
 import { partsFor } from './parts-for.ts';
 
 /** Where a finder gets its steps from. */

@@ -1,6 +1,6 @@
 /** Error codes in a query: those that the index has, exactly, and one that it doesn't have. */
 
-import { wordsFrom, wordsIn } from '../finder/match.ts';
+import { wordsFrom, wordsIn } from './match.ts';
 import type { Entry } from './entry.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nearWords } from './near-words.ts';

@@ -1,6 +1,6 @@
 /** Results by names alone: what can be shown before the words and what reads a query are there. */
 
-import { findMatches, indexOf, type Index } from '../finder/match.ts';
+import { findMatches, indexOf, type Index } from './match.ts';
 import type { Entry } from './entry.ts';
 import type { Group } from './search.ts';
 

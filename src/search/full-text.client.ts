@@ -1,6 +1,6 @@
 /** Searches the whole text with Pagefind, which is loaded when the index alone isn't enough. */
 
-import { wordsIn } from '../finder/match.ts';
+import { wordsIn } from './match.ts';
 import { categoryIds, withBase } from '../site.ts';
 import type { Entry, Home } from './entry.ts';
 import { excerptAt } from './marked.ts';

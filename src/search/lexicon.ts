@@ -1,6 +1,6 @@
 /** The words that search knows: those of the index, phrases that mean the same as others, and names. */
 
-import { wordsIn, type Index } from '../finder/match.ts';
+import { wordsIn, type Index } from './match.ts';
 import type { Entry, Home } from './entry.ts';
 
 /** What a query is read with. */

@@ -1,6 +1,6 @@
 /** The parts of a text that match a query, to be marked. */
 
-import { wordsIn } from '../finder/match.ts';
+import { wordsIn } from './match.ts';
 
 /** A part of a text. */
 export interface Part {

@@ -1,7 +1,7 @@
 /** Ways through menus: `Applications > Applications`. */
 
-import { wordsIn } from '../finder/match.ts';
-import type { Ranked } from '../finder/rank.ts';
+import { wordsIn } from './match.ts';
+import type { Ranked } from './rank.ts';
 import type { Entry } from './entry.ts';
 import { phraseKey } from './lexicon.ts';
 import { bigWords } from './small-words.ts';

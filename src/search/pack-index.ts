@@ -1,6 +1,5 @@
 /** Makes the files of the search index from the model. */
 
-import type { PageModel } from '../model/current-model.ts';
 import type { Guide } from '../guides/guide.ts';
 import type { Section } from '../guides/outline.ts';
 import { categories } from '../site.ts';
@@ -13,13 +12,7 @@ import {
   type PackedWords,
 } from './packed-index.ts';
 import { rareWords } from './rare-words.ts';
-import { sourcesOf } from './sources-of.ts';
-
-/** What the index is made from. */
-export type IndexedModel = Pick<
-  PageModel,
-  'guides' | 'guidedProviders' | 'providerOf' | 'problemsOf' | 'pages'
->;
+import { sourcesOf, type IndexedModel } from './sources-of.ts';
 
 /** Headings that list things and say nothing themselves. */
 const LISTS = ['steps', 'sources', 'next'];

@@ -1,7 +1,7 @@
 /** Reads a query: corrects what nothing has, puts phrases together, and says each part in all known ways. */
 
-import { wordsFrom, wordsIn } from '../finder/match.ts';
-import type { Want, Way } from '../finder/rank.ts';
+import { wordsFrom, wordsIn } from './match.ts';
+import type { Want, Way } from './rank.ts';
 import { SMALL_WORDS } from './small-words.ts';
 import { phraseIn, phraseKey, stemKey, stemOf, type Lexicon } from './lexicon.ts';
 import { nearWords } from './near-words.ts';

@@ -1,7 +1,7 @@
 /** Pasted texts: error pages, log lines and addresses, in which a problem's own words are looked for. */
 
-import { wordsIn } from '../finder/match.ts';
-import type { Ranked } from '../finder/rank.ts';
+import { wordsIn } from './match.ts';
+import type { Ranked } from './rank.ts';
 import type { Entry } from './entry.ts';
 
 /** From how many words on a text is taken for a pasted one. */

@@ -1,7 +1,7 @@
 /** Ranks entries for a query: by its words, then by what each is, where, and how its name compares. */
 
-import { wordsIn } from '../finder/match.ts';
-import { rankMatches, type Ranked } from '../finder/rank.ts';
+import { wordsIn } from './match.ts';
+import { rankMatches, type Ranked } from './rank.ts';
 import type { Entry } from './entry.ts';
 import { phraseKey } from './lexicon.ts';
 import type { ParsedQuery } from './parse-query.ts';

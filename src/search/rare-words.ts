@@ -1,6 +1,6 @@
 /** Chooses what an entry is found by besides its title: labels, and the few words that hardly any other has. */
 
-import { wordsIn } from '../finder/match.ts';
+import { wordsIn } from './match.ts';
 
 /** A text to choose from. */
 export interface Source {

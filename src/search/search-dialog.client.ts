@@ -1,6 +1,6 @@
 /** The search dialog: takes a query by typing, key or address, and keeps it in the address. */
 
-import { wordsIn } from '../finder/match.ts';
+import { wordsIn } from './match.ts';
 import { dialogParts } from './dialog-parts.client.ts';
 import { entriesOf } from './entry.ts';
 import { firstResults, nameIndex } from './first-results.ts';

@@ -1,7 +1,7 @@
 /** Searches the index: tells secrets and codes from words, and groups what it finds under its guides. */
 
-import { wordsIn } from '../finder/match.ts';
-import type { Ranked } from '../finder/rank.ts';
+import { wordsIn } from './match.ts';
+import type { Ranked } from './rank.ts';
 import { findCodes } from './codes.ts';
 import type { Entry, Home } from './entry.ts';
 import { rankMenus } from './menu.ts';

@@ -1,6 +1,6 @@
 /** The entries of the index, made ready to be searched. */
 
-import { indexOf, wordsIn, type Findable, type Index } from '../finder/match.ts';
+import { indexOf, wordsIn, type Findable, type Index } from './match.ts';
 import { categories } from '../site.ts';
 import type { Entry } from './entry.ts';
 import { bigWords } from './small-words.ts';

@@ -1,6 +1,6 @@
 /** Words that every question and every title may have: nothing is found by them. */
 
-import { wordsIn } from '../finder/match.ts';
+import { wordsIn } from './match.ts';
 
 /** In English and in Swedish. */
 export const SMALL_WORDS: ReadonlySet<string> = new Set(

@@ -1,9 +1,15 @@
 /** The text of everything that search finds, by its address: for the rare words, and for the full text. */
 
-import type { IndexedModel } from './pack-index.ts';
+import type { PageModel } from '../model/current-model.ts';
 import type { Guide } from '../guides/guide.ts';
 import type { Step } from '../steps/step.ts';
 import type { Source } from './rare-words.ts';
+
+/** What the index is made from. */
+export type IndexedModel = Pick<
+  PageModel,
+  'guides' | 'guidedProviders' | 'providerOf' | 'problemsOf' | 'pages'
+>;
 
 /** How many words of its text an entry keeps besides its title and its labels. */
 const MOST = { step: 4, section: 6, problem: 4 };
