@@ -40,7 +40,7 @@ describe('outlineOf', () => {
   });
 
   it('gives each step its number, its settings, its words and its location', () => {
-    expect(sections[0]?.steps).toEqual([
+    expect(sections[0]?.steps).toMatchObject([
       {
         id: 'open-console',
         title: 'Open the console',

@@ -1,7 +1,7 @@
 /** The records of the full-text index: each step, section and problem by itself, from the model. */
 
-import { allEntries, type IndexedModel } from './pack-index.ts';
-import { sourcesOf } from './sources-of.ts';
+import { allEntries } from './pack-index.ts';
+import { sourcesOf, type IndexedModel } from './sources-of.ts';
 
 /** A record of the full-text index. */
 export interface TextRecord {
