@@ -44,13 +44,13 @@ it('reports all diagnostics, and fails', async () => {
   write('Please click **Save**, then the the assigment.');
   const { status, stderr } = await check();
   expect(status).toBe(1);
-  expect(stderr).toContain('src/content/docs/sso/okta.mdx:131:8  words/click\n');
+  expect(stderr).toContain('src/content/docs/sso/okta.mdx:120:8  words/avoid\n');
   expect(stderr).toMatch(/4 diagnostics in 1 file\. `npm run check -- --fix` fixes 2 of them\.\n$/);
 });
 
 it('has colors where they are wanted, and only there', async () => {
   write('Please wait.');
-  expect((await check([], { FORCE_COLOR: '1' })).stderr).toContain('\u001B[31mwords/filler');
+  expect((await check([], { FORCE_COLOR: '1' })).stderr).toContain('\u001B[31mwords/avoid');
   expect((await check()).stderr).not.toContain('\u001B');
   expect((await check([], { NO_COLOR: '1' })).stderr).not.toContain('\u001B');
 });
@@ -59,7 +59,7 @@ it('annotates the pull request in GitHub Actions', async () => {
   write('Please wait.');
   const { stdout } = await check([], { GITHUB_ACTIONS: 'true' });
   expect(stdout).toMatch(
-    /^::error file=src\/content\/docs\/sso\/okta\.mdx,line=131,col=1,title=words/,
+    /^::error file=src\/content\/docs\/sso\/okta\.mdx,line=120,col=1,title=words/,
   );
 });
 
@@ -70,8 +70,8 @@ it('prints JSON for tools', async () => {
   const { diagnostics } = JSON.parse(stdout) as JsonReport;
   expect(status).toBe(1);
   expect(diagnostics.map(({ rule, fixable }) => [rule, fixable])).toEqual([
-    ['words/filler', false],
-    ['words/click', true],
+    ['words/avoid', true],
+    ['words/avoid', true],
   ]);
 });
 

@@ -22,7 +22,7 @@ export const suppressionRules: readonly Omit<Rule<never>, 'check'>[] = [
       '‸{/* lint-disable words/avoid: quoted */}\n\n{/* lint-disable words/avoid: the sentence quotes a page of Okta */}\n\nClick the button.',
       '‸{/* lint-disable words/clicks: the sentence quotes a page of Okta */}',
       '‸{/* lint-disable mdx/html: the sentence quotes a page of Okta */}',
-      ['# Okta SCIM provisioning', '‸# lint-disable links/scheme: the sentence quotes a page'],
+      '# Okta SCIM provisioning ⇒ ‸# lint-disable links/scheme: the sentence quotes a page',
     ],
   },
 ];

@@ -4,7 +4,7 @@ import type { SourceFile } from '../source/source-file.ts';
 import { elementsOf, nodesOf } from '../source/nodes.ts';
 import { located, reportAt, type Located } from '../source/report-at.ts';
 import type { Report } from '../source/rule.ts';
-import type { LintContext, LintRule } from './rule.ts';
+import { BINDING, SUPPRESSIBLE, type LintContext, type LintRule } from './rule.ts';
 
 /** A piece of a source that readers copy, compare or type, with where it begins. */
 interface Piece {
@@ -74,11 +74,10 @@ export const characterRules: readonly LintRule[] = [
     good: 'Copy the client ID.',
     cases: [
       'Copy `cli‸\u200Bent_id`.',
-      ['title: Okta single sign-on', 'title: Okta ‸\u202Esingle sign-on'],
-      ['cause: The token was mistyped.', 'cause: The ‸\uFEFFtoken was mistyped.'],
+      'title: Okta single sign-on ⇒ title: Okta ‸\u202Esingle sign-on',
+      'cause: The token was mistyped. ⇒ cause: The ‸\uFEFFtoken was mistyped.',
     ],
-    suppressible: false,
-    appliesToDrafts: true,
+    ...BINDING,
     check: ({ files }) =>
       files.flatMap((file) =>
         // A byte order mark in front of the keys is reported with them.
@@ -101,9 +100,8 @@ export const characterRules: readonly LintRule[] = [
     docs: 'A word has letters of one script: a Cyrillic “а” looks like a Latin one and is none.',
     bad: 'Copy `cli‸еnt_id`.',
     good: 'Copy `client_id`.',
-    cases: [['title="Copy the client ID"', 'title="Copy the cli‸еnt ID"']],
-    suppressible: false,
-    appliesToDrafts: true,
+    cases: ['title="Copy the client ID" ⇒ title="Copy the cli‸еnt ID"'],
+    ...BINDING,
     check: ({ files }) =>
       files.flatMap((file) =>
         matches(whole(file), MIXED, (word, at) => {
@@ -124,11 +122,10 @@ export const characterRules: readonly LintRule[] = [
     cases: [
       'Enter `scope = ‸“openid”`.',
       'Enter `openid‸\u00A0profile`.',
-      ['enter="Wando sign-in"', 'enter="Wando‸\u00A0sign-in"'],
-      ['enter="Wando sign-in"', 'enter="‸‘Wando’ sign-in"'],
+      'enter="Wando sign-in" ⇒ enter="Wando‸\u00A0sign-in"',
+      'enter="Wando sign-in" ⇒ enter="‸‘Wando’ sign-in"',
     ],
-    suppressible: true,
-    appliesToDrafts: true,
+    ...SUPPRESSIBLE,
     check: (context) =>
       copied(context).flatMap((piece) => {
         const odd = matches(piece, NOT_PASTEABLE, (sign, at) =>

@@ -5,7 +5,7 @@ import { categoryIds } from '../site.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
 import { LARGEST_SOURCE, sizeOver } from '../source/limits.ts';
 import { located, reportAt, reportOn } from '../source/report-at.ts';
-import type { LintRule } from './rule.ts';
+import { BINDING, type LintRule } from './rule.ts';
 
 const CONTENT = /^src\/content\/(docs|providers|problems)\/(.*)\.([^./]+)$/;
 const ENDINGS = { docs: 'mdx', providers: 'yaml', problems: 'yaml' } as const;
@@ -29,9 +29,8 @@ export const fileRules: readonly LintRule[] = [
     docs: 'Pages are `.mdx`, data is `.yaml`, icons are `.svg`: the site reads no other ending.',
     bad: 'src/content/providers/ping.yml',
     good: 'src/content/providers/ping.yaml',
-    cases: [['', 'src/content/docs/sso/ping.md']],
-    suppressible: false,
-    appliesToDrafts: true,
+    cases: [' ⇒ src/content/docs/sso/ping.md'],
+    ...BINDING,
     check: ({ files }) =>
       files.flatMap(({ path }) => {
         const { name = '', ending = '', wanted = '', isRead = true } = partsOf(path) ?? {};
@@ -50,8 +49,7 @@ export const fileRules: readonly LintRule[] = [
     docs: 'A file’s name is part of an address: lower-case words with hyphens between.',
     bad: 'src/content/docs/Ping_One.mdx',
     good: 'src/content/docs/ping-one.mdx',
-    suppressible: false,
-    appliesToDrafts: true,
+    ...BINDING,
     check: ({ files }) =>
       files.flatMap(({ path }) => {
         const { name = '', isRead = false } = partsOf(path) ?? {};
@@ -69,9 +67,8 @@ export const fileRules: readonly LintRule[] = [
     docs: 'A guide is at `category/name.mdx`, any other page directly in `src/content/docs/`.',
     bad: 'src/content/docs/saml/ping.mdx',
     good: 'src/content/docs/sso/ping.mdx',
-    cases: [['', 'src/content/docs/sso/ping/index.mdx']],
-    suppressible: false,
-    appliesToDrafts: true,
+    cases: [' ⇒ src/content/docs/sso/ping/index.mdx'],
+    ...BINDING,
     check: ({ files }) =>
       files.flatMap(({ path }) => {
         const { kind = '', name = '', isRead = false } = partsOf(path) ?? {};
@@ -92,8 +89,7 @@ export const fileRules: readonly LintRule[] = [
     docs: `A source has at most ${String(LARGEST_SOURCE / 1000)} kB, no endless words, and no endless nesting.`,
     bad: 'a word of 200 kB, or 8,000 brackets that are open at once',
     good: 'a text that people can read',
-    suppressible: false,
-    appliesToDrafts: true,
+    ...BINDING,
     check: ({ files, documents, parsed }) => [
       ...files
         .filter(({ isTooLarge }) => isTooLarge)
@@ -109,8 +105,7 @@ export const fileRules: readonly LintRule[] = [
     docs: 'Each letter of a text is one character (NFC).',
     bad: 'a + ¨',
     good: 'ä',
-    suppressible: false,
-    appliesToDrafts: true,
+    ...BINDING,
     check: ({ files }) =>
       files.flatMap((file) => {
         const { text } = file;

@@ -5,7 +5,7 @@ import { componentOf } from '../guides/vocabulary.ts';
 import type { Fix } from '../source/diagnostic.ts';
 import { elementsOf, nodesOf } from '../source/nodes.ts';
 import { reportAt } from '../source/report-at.ts';
-import type { LintRule } from './rule.ts';
+import { BINDING, type LintRule } from './rule.ts';
 
 const IMPORT = /^import\s*\{([^}]*)\}\s*from\s*(['"])~\/components\2\s*;?\s*$/;
 
@@ -34,17 +34,10 @@ export const importRules: readonly LintRule[] = [
     bad: "import { Overview } from '~/components';\n‸import fs from 'node:fs';",
     good: "import { Overview } from '~/components';",
     cases: [
-      [
-        "import { Overview } from '~/components';",
-        "‸import Tabs from './Tabs.astro';\nimport { Overview } from '~/components';",
-      ],
-      [
-        "import { Overview } from '~/components';",
-        "‸export const a = 1;\nimport { Overview } from '~/components';",
-      ],
+      "import { Overview } from '~/components'; ⇒ ‸import Tabs from './Tabs.astro';\nimport { Overview } from '~/components';",
+      "import { Overview } from '~/components'; ⇒ ‸export const a = 1;\nimport { Overview } from '~/components';",
     ],
-    suppressible: false,
-    appliesToDrafts: true,
+    ...BINDING,
     check: ({ documents }) =>
       documents.flatMap((document) =>
         statements(document)
@@ -64,8 +57,7 @@ export const importRules: readonly LintRule[] = [
     docs: 'Each component that the page uses is in the import line.',
     bad: "import { StepFinder } from '~/components';\n\nPick your identity provider. Terms are in the [glossary](/glossary/).\n\n‸<Overview />",
     good: "import { Overview } from '~/components';\n\nPick your identity provider. Terms are in the [glossary](/glossary/).\n\n<Overview />",
-    suppressible: false,
-    appliesToDrafts: true,
+    ...BINDING,
     check: ({ documents }) =>
       documents.flatMap((document) => {
         const lines = statements(document);

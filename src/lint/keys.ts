@@ -6,9 +6,7 @@ import { QUESTIONS_FILE } from '../questions/question.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
 import type { PathKey, YamlSource } from '../source/yaml-source.ts';
 import type { Report } from '../source/rule.ts';
-import type { LintContext, LintRule } from './rule.ts';
-
-const always = { suppressible: false, appliesToDrafts: true } as const;
+import { BINDING, type LintContext, type LintRule } from './rule.ts';
 
 /** Every list of ids in keys: of pages, and the sources that problems and capabilities name. */
 function idLists({ documents }: LintContext) {
@@ -65,20 +63,14 @@ function unknown(id: string, where: Omit<Report, 'found' | 'expected' | 'help'>,
 
 export const keyRules: readonly LintRule[] = [
   {
-    ...always,
+    ...BINDING,
     id: 'keys/listed-twice',
     docs: 'A list names each thing once, and a provider has each source once.',
     bad: 'sources: [create-apps, ‸create-apps]',
     good: 'sources: [create-apps, manage-secrets]',
     cases: [
-      [
-        'questions: [secret-channel, bad-day-access]',
-        'questions: [secret-channel, ‸secret-channel]',
-      ],
-      [
-        'url: https://help.okta.com/oie/en-us/content/secrets.htm',
-        '‸url: https://help.okta.com/oie/en-us/content/apps.htm',
-      ],
+      'questions: [secret-channel, bad-day-access] ⇒ questions: [secret-channel, ‸secret-channel]',
+      'url: https://help.okta.com/oie/en-us/content/secrets.htm ⇒ ‸url: https://help.okta.com/oie/en-us/content/apps.htm',
     ],
     check: (context) => [
       ...idLists(context).flatMap(({ document, key, ids }) =>
@@ -111,14 +103,14 @@ export const keyRules: readonly LintRule[] = [
     ],
   },
   {
-    ...always,
+    ...BINDING,
     id: 'keys/unknown-id',
     docs: 'A source that is cited is among the provider’s `sources`; a question is in src/content/questions.yaml.',
     bad: 'questions: [secret-channel, ‸bad-day]',
     good: 'questions: [secret-channel, bad-day-access]',
     cases: [
-      ['sources: [create-apps, manage-secrets]', 'sources: [create-apps, ‸manage-secret]'],
-      ['source: manage-secrets', '‸source: manage-keys'],
+      'sources: [create-apps, manage-secrets] ⇒ sources: [create-apps, ‸manage-secret]',
+      'source: manage-secrets ⇒ ‸source: manage-keys',
     ],
     needs: [PROVIDERS, QUESTIONS_FILE],
     check: (context) => {

@@ -4,7 +4,7 @@ import { redirectFrom } from '../permalinks/addresses.ts';
 import { site } from '../site.ts';
 import { nearestWord } from '../source/did-you-mean.ts';
 import { hostOf, linksOf, reportLink, type PlacedLink } from './links-in.ts';
-import type { LintContext, LintRule } from './rule.ts';
+import { BINDING, type LintContext, type LintRule } from './rule.ts';
 
 const OWN = site.origin.replace(/^https:\/\//, '');
 
@@ -20,13 +20,9 @@ export const linkRules: readonly LintRule[] = [
     good: '[Okta SCIM provisioning](/scim/okta/)',
     cases: [
       'Write to [Wando](‸hej@wando.app).',
-      [
-        '[Okta SCIM provisioning](/scim/okta/)',
-        `[Okta SCIM provisioning](‸${site.origin}/scim/okta/)`,
-      ],
+      `[Okta SCIM provisioning](/scim/okta/) ⇒ [Okta SCIM provisioning](‸${site.origin}/scim/okta/)`,
     ],
-    suppressible: false,
-    appliesToDrafts: true,
+    ...BINDING,
     check: (context) => [
       ...linksOf(context, 'relative')
         .filter(({ isBare }) => !isBare)
@@ -63,8 +59,7 @@ export const linkRules: readonly LintRule[] = [
     bad: 'See [the client ID](‸#note-client-id).',
     good: 'See [the client ID](#copy-client-id).',
     cases: ['See [the console](‸/sso/okta/#open-console).'],
-    suppressible: false,
-    appliesToDrafts: true,
+    ...BINDING,
     check: (context) =>
       linksOf(context, 'inside').flatMap((link) => {
         const { path, page } = link;
@@ -86,12 +81,11 @@ export const linkRules: readonly LintRule[] = [
     good: '[Okta SCIM provisioning](/scim/okta/)',
     cases: [
       '[Auth0 single sign-on](‸/sso/auth0/)',
-      ['[Okta SCIM provisioning](/scim/okta/)', '[Okta SCIM provisioning](‸/scim/okta.mdx)'],
-      ['[Okta SCIM provisioning](/scim/okta/)', '[Okta SCIM provisioning](‸/scim/okta)'],
-      ['see [the guide](/sso/okta/#steps)', 'see [the guide](‸/sso/otka/#steps)'],
+      '[Okta SCIM provisioning](/scim/okta/) ⇒ [Okta SCIM provisioning](‸/scim/okta.mdx)',
+      '[Okta SCIM provisioning](/scim/okta/) ⇒ [Okta SCIM provisioning](‸/scim/okta)',
+      'see [the guide](/sso/okta/#steps) ⇒ see [the guide](‸/sso/otka/#steps)',
     ],
-    suppressible: false,
-    appliesToDrafts: true,
+    ...BINDING,
     check: (context) =>
       linksOf(context, 'inside').flatMap((link) => {
         const { page, path } = link;
@@ -119,8 +113,7 @@ export const linkRules: readonly LintRule[] = [
     bad: '[Glossary](‸/glossary/#client-name)',
     good: '[Glossary](/glossary/#client-id)',
     cases: ['See [the proof](‸#prove-that-it-works).'],
-    suppressible: false,
-    appliesToDrafts: true,
+    ...BINDING,
     check: (context) =>
       linksOf(context, 'inside').flatMap((link) => {
         const { page, fragment = '' } = link;

@@ -8,7 +8,7 @@ import { linkRules } from './links.ts';
 import { linkTextRules } from './link-text.ts';
 import { markupRules } from './markup.ts';
 import { mdxRules } from './mdx.ts';
-import { mediaRules } from './media.ts';
+import { imageRules } from './images.ts';
 import { nameRules } from './names.ts';
 import { outsideLinkRules } from './outside-links.ts';
 import { pageRules } from './pages.ts';
@@ -41,7 +41,7 @@ export const lintRules: readonly LintRule[] = [
   ...linkRules,
   ...outsideLinkRules,
   ...linkTextRules,
-  ...mediaRules,
+  ...imageRules,
   ...wordRules,
   ...nameRules,
   ...secretRules,

@@ -8,7 +8,7 @@ import { reportAt } from '../source/report-at.ts';
 import type { Report } from '../source/rule.ts';
 import { isUnclosed } from '../source/unclosed.ts';
 import { nodesIn, runsIn } from './in-passages.ts';
-import type { LintContext, LintRule } from './rule.ts';
+import { BINDING, SUPPRESSIBLE, type LintContext, type LintRule } from './rule.ts';
 
 const NOTES = ['note', 'tip', 'caution', 'danger'];
 const NOTE_LIST = NOTES.map((name) => `:::${name}`).join(', ');
@@ -22,9 +22,7 @@ function each(
   return nodesIn(context, ...types).flatMap(({ passage, placed }) => judge(passage, placed));
 }
 
-const columnOf = ({ node }: Placed) => node.position?.start.column ?? 1;
 const ROW = '| `https://acme.okta.com` | Yes |';
-const NESTED = '  - Keep it in a safe place.\n  - Check it twice.';
 const DANGER =
   ':::danger[Send the secret through one channel only]\n\nUse the secure channel that Wando names.\n\n:::';
 
@@ -35,8 +33,7 @@ export const markupRules: readonly LintRule[] = [
     bad: 'Select ‸**Save.',
     good: 'Select **Save**.',
     cases: ['Enter ‸`openid.'],
-    suppressible: true,
-    appliesToDrafts: true,
+    ...SUPPRESSIBLE,
     check: (context) =>
       runsIn(context, { labels: true }).flatMap(({ raw, start, passage }) => {
         const mark = /(?<!\\)(?:\*\*|__|`)/.exec(raw);
@@ -53,8 +50,7 @@ export const markupRules: readonly LintRule[] = [
     docs: 'A colon right before a letter or number starts a directive, and the word is lost.',
     bad: 'Start at 10‸:30 sharp.',
     good: 'Start at `10:30` sharp.',
-    suppressible: false,
-    appliesToDrafts: true,
+    ...BINDING,
     check: (context) =>
       each(context, ['textDirective', 'leafDirective'], (passage, { start, end }) => {
         const marks = passage.text.slice(start, end);
@@ -70,9 +66,8 @@ export const markupRules: readonly LintRule[] = [
     docs: `A note is one of ${NOTE_LIST}, with a title in brackets at most.`,
     bad: `‸${DANGER.replace('danger', 'warning')}`,
     good: DANGER,
-    cases: [[DANGER, `‸${DANGER.replace('only]', 'only]{icon="x"}')}`]],
-    suppressible: false,
-    appliesToDrafts: true,
+    cases: [`${DANGER} ⇒ ‸${DANGER.replace('only]', 'only]{icon="x"}')}`],
+    ...BINDING,
     check: (context) =>
       each(context, ['containerDirective'], (passage, { node, start }) => {
         if (node.type !== 'containerDirective') return [];
@@ -91,9 +86,8 @@ export const markupRules: readonly LintRule[] = [
     docs: 'A note ends with a line of `:::`, a code block with the marks that it begins with.',
     bad: ':::danger[Send the secret through one channel only]\n\nUse the secure channel that Wando names.',
     good: DANGER,
-    cases: [['The address of the provider.', '‸```text\nThe address of the provider.']],
-    suppressible: false,
-    appliesToDrafts: true,
+    cases: ['The address of the provider. ⇒ ‸```text\nThe address of the provider.'],
+    ...BINDING,
     check: (context) =>
       each(context, ['containerDirective', 'code'], (passage, placed) => {
         if (!isUnclosed(passage, placed)) return [];
@@ -111,10 +105,9 @@ export const markupRules: readonly LintRule[] = [
     bad: '‸| `https://acme.okta.com` |',
     good: ROW,
     cases: [
-      ['| You have | Send it? |\n| --- | --- |', '| You have | Send it? |\n| --- |', '| You have'],
+      '| You have | Send it? |\n| --- | --- | ⇒ | You have | Send it? |\n| --- | @@ | You have',
     ],
-    suppressible: true,
-    appliesToDrafts: true,
+    ...SUPPRESSIBLE,
     check: (context) => [
       ...each(context, ['paragraph'], (passage, { start, end }) => {
         if (!/^\|.*\|\s*$/m.test(passage.text.slice(start, end))) return [];
@@ -143,8 +136,7 @@ export const markupRules: readonly LintRule[] = [
     docs: 'The text in a component starts on a line of its own.',
     bad: '<Fold title="Why">‸It is safer.</Fold>',
     good: '<Fold title="Why">\n\nIt is safer.\n\n</Fold>',
-    suppressible: true,
-    appliesToDrafts: true,
+    ...SUPPRESSIBLE,
     check: (context) =>
       each(context, ['text'], (passage, { node, start, parent }) => {
         if (parent?.node.type !== 'mdxJsxFlowElement' || !isElement(parent.node)) return [];
@@ -153,31 +145,6 @@ export const markupRules: readonly LintRule[] = [
           found: `text right behind <${parent.node.name ?? ''}>`,
           expected: 'a blank line between the tag and the text',
           help: 'Put a blank line behind the opening tag, and one before the closing tag.',
-        });
-      }),
-  },
-  {
-    id: 'mdx/list-indentation',
-    docs: 'The items of a list start in the same column; what belongs to an item starts under its text.',
-    bad: '  - Keep it in a safe place.\n   ‸- Check it twice.',
-    good: NESTED,
-    cases: ['1. Assign one team.\n  ‸- Start small.\n2. Assign the rest.'],
-    suppressible: true,
-    appliesToDrafts: true,
-    check: (context) =>
-      each(context, ['listItem', 'list', 'paragraph', 'code'], (passage, placed) => {
-        const { node, start, before } = placed;
-        const isItem = node.type === 'listItem';
-        const isAstray = isItem
-          ? before && columnOf(before) !== columnOf(placed)
-          : before?.node.type === 'list' && columnOf(placed) > columnOf(before);
-        if (isAstray !== true) return [];
-        return reportAt(passage, start, {
-          found: isItem
-            ? 'an item that starts in another column than the one above it'
-            : 'something indented that doesn’t belong to the item above it',
-          expected: 'items in one column; what belongs to an item starts under its text',
-          help: 'Indent it to the first letter of the item (two spaces after `- `, three after `1. `), or not at all.',
         });
       }),
   },

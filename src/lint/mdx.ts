@@ -9,9 +9,7 @@ import { reportAt } from '../source/report-at.ts';
 import { attributeFault } from './attribute-fault.ts';
 import { nodesIn } from './in-passages.ts';
 import { textOfFault } from './mdx-faults.ts';
-import type { LintContext, LintRule } from './rule.ts';
-
-const always = { suppressible: false, appliesToDrafts: true } as const;
+import { BINDING, type LintContext, type LintRule } from './rule.ts';
 
 /** What HTML is in Markdown, where there is something. */
 const MARKDOWN = new Map([
@@ -42,16 +40,16 @@ const isClosing = (text: string, { start }: { start: number }) => text.startsWit
 
 export const mdxRules: readonly LintRule[] = [
   {
-    ...always,
+    ...BINDING,
     id: 'mdx/syntax',
     docs: 'The text is MDX that the site can read.',
     bad: 'If it is ‸<10 minutes, wait.',
     good: 'If it is less than 10 minutes, wait.',
     cases: [
-      ['<HandOff />', '<HandOff>', '<HandOff>'],
+      '<HandOff /> ⇒ <HandOff> @@ <HandOff>',
       'The path ends in {connection ‸id}.',
       '‸<!-- to do -->',
-      ['## Go back', '‸<<<<<<< HEAD\n\n## Go back'],
+      '## Go back ⇒ ‸<<<<<<< HEAD\n\n## Go back',
     ],
     check: ({ documents }) =>
       documents.flatMap(({ file, fault, frontmatter, text }) => {
@@ -61,7 +59,7 @@ export const mdxRules: readonly LintRule[] = [
       }),
   },
   {
-    ...always,
+    ...BINDING,
     id: 'mdx/expression',
     docs: 'Braces in text are code, and the site takes comments only. In code marks they are text.',
     bad: 'Send ‸{email} to Wando.',
@@ -82,7 +80,7 @@ export const mdxRules: readonly LintRule[] = [
       ),
   },
   {
-    ...always,
+    ...BINDING,
     id: 'mdx/html',
     docs: 'No HTML, neither in pages nor in data: Markdown and the components say it all.',
     bad: 'Select ‸<b>Save</b>.',
@@ -90,12 +88,9 @@ export const mdxRules: readonly LintRule[] = [
     cases: [
       '‸<div>\n\nText.\n\n</div>',
       'One line,‸<br /> and another.',
-      ['cause: The token was mistyped.', 'cause: ‸<script>alert(1)</script>'],
-      [
-        'cause: The token was mistyped.',
-        'cause: The ‸<b onclick="alert(1)">token</b> was mistyped.',
-      ],
-      ['why: Somebody has to.', 'why: ‸<img src="x" onerror="alert(1)"> Somebody has to.'],
+      'cause: The token was mistyped. ⇒ cause: ‸<script>alert(1)</script>',
+      'cause: The token was mistyped. ⇒ cause: The ‸<b onclick="alert(1)">token</b> was mistyped.',
+      'why: Somebody has to. ⇒ why: ‸<img src="x" onerror="alert(1)"> Somebody has to.',
     ],
     check: (context) => [
       ...elements(context)
@@ -113,7 +108,7 @@ export const mdxRules: readonly LintRule[] = [
     ],
   },
   {
-    ...always,
+    ...BINDING,
     id: 'mdx/unknown-component',
     docs: 'Only the components that the authoring reference lists.',
     bad: '‸<Problem />',
@@ -131,27 +126,21 @@ export const mdxRules: readonly LintRule[] = [
         ),
   },
   {
-    ...always,
+    ...BINDING,
     id: 'mdx/attribute',
     docs: 'A component has the attributes that the authoring reference lists, each once, as a text in quotes.',
     bad: '<Step id="note-issuer" title="Note the issuer" place="‸wando"',
     good: '<Step id="note-issuer" title="Note the issuer"',
     cases: [
-      ['<Value id="sign-in-address" />', '‸<Value />'],
-      ['<MenuPath to="Applications > Applications" />', '‸<MenuPath />'],
-      ['where="wando" actor', 'where="‸okta" actor'],
-      ['actor="test-user"', 'actor="‸tester"'],
-      [
-        'id="note-issuer" title="Note the issuer"',
-        'id="note-issuer" id="‸‸note-issuer" title="Note the issuer"'.replace(
-          'id="note-issuer" id="‸‸',
-          'id="‸note-issuer" id="',
-        ),
-      ],
-      ['<Value id="sign-in-address" />', '‸<Value {...issuer} id="sign-in-address" />'],
-      ['<Set field="Implicit (hybrid)" off />', '<Set field="Implicit (hybrid)" off="‸yes" />'],
-      ['<Step id="note-issuer" title="Note the issuer"', '‸<Step title="Note the issuer"'],
-      ['<Step id="note-issuer" title="Note the issuer"', '<Step id="note-issuer" title="‸"'],
+      '<Value id="sign-in-address" /> ⇒ ‸<Value />',
+      '<MenuPath to="Applications > Applications" /> ⇒ ‸<MenuPath />',
+      'where="wando" actor ⇒ where="‸okta" actor',
+      'actor="test-user" ⇒ actor="‸tester"',
+      'id="note-issuer" title="Note the issuer" ⇒ id="‸note-issuer" id="note-issuer" title="Note the issuer"',
+      '<Value id="sign-in-address" /> ⇒ ‸<Value {...issuer} id="sign-in-address" />',
+      '<Set field="Implicit (hybrid)" off /> ⇒ <Set field="Implicit (hybrid)" off="‸yes" />',
+      '<Step id="note-issuer" title="Note the issuer" ⇒ ‸<Step title="Note the issuer"',
+      '<Step id="note-issuer" title="Note the issuer" ⇒ <Step id="note-issuer" title="‸"',
     ],
     check: (context) =>
       elements(context).flatMap(({ document, element }) => {

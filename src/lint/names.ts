@@ -7,7 +7,7 @@ import { reportAt } from '../source/report-at.ts';
 import { runsIn } from './in-passages.ts';
 import { knownNames, lettersOf } from './known-names.ts';
 import { LISTS_FILE } from './lists.ts';
-import type { LintContext, LintRule } from './rule.ts';
+import { SUPPRESSIBLE, type LintContext, type LintRule } from './rule.ts';
 import { namesIn, spellingsOf } from './spellings.ts';
 
 const needs = [LISTS_FILE, PROVIDERS];
@@ -19,8 +19,7 @@ export const nameRules: readonly LintRule[] = [
     bad: 'It works with ‸Azure AD too.',
     good: 'It works with Microsoft Entra ID (formerly Azure AD) too.',
     cases: ['It works with ‸G Suite too.'],
-    suppressible: true,
-    appliesToDrafts: true,
+    ...SUPPRESSIBLE,
     needs,
     check: (context) => {
       const { lists } = context;
@@ -58,11 +57,10 @@ export const nameRules: readonly LintRule[] = [
       'It uses ‸Oauth.',
       '‸OKTA sends a mail.',
       'It works with ‸Auth 0 too.',
-      ['name: Auth0\n', '‸name: Jumpcloud\n'],
-      ['covers: { sso: [Lock Gate] }', 'covers: { sso: [‸Jumpcloud] }'],
+      'name: Auth0\n ⇒ ‸name: Jumpcloud\n',
+      'covers: { sso: [Lock Gate] } ⇒ covers: { sso: [‸Jumpcloud] }',
     ],
-    suppressible: true,
-    appliesToDrafts: true,
+    ...SUPPRESSIBLE,
     needs,
     check: (context) => {
       const { spelled, wrong } = knownNames(context);
@@ -94,8 +92,7 @@ export const nameRules: readonly LintRule[] = [
     docs: 'A step of a provider’s console names no other provider’s console.',
     bad: 'Paste it in the ‸Auth0 Dashboard.',
     good: 'Paste it over the example.',
-    suppressible: true,
-    appliesToDrafts: true,
+    ...SUPPRESSIBLE,
     needs,
     check: (context) => otherConsoles(context),
   },

@@ -8,7 +8,7 @@ import { attributeStart, elementsOf } from '../source/nodes.ts';
 import { reportAt } from '../source/report-at.ts';
 import { hostOf, linksIn, linksOf, reportLink } from './links-in.ts';
 import { LISTS_FILE } from './lists.ts';
-import type { LintContext, LintRule } from './rule.ts';
+import { BINDING, SUPPRESSIBLE, type LintContext, type LintRule } from './rule.ts';
 
 const OWN = site.origin.replace(/^https:\/\//, '');
 const MAIL = `mailto:${wando.contact}`;
@@ -31,8 +31,7 @@ export const outsideLinkRules: readonly LintRule[] = [
     bad: 'Compare it with ‸[](/scim/okta/).',
     good: 'Compare it with [Okta SCIM provisioning](/scim/okta/).',
     cases: ['See ‸[the words]().'],
-    suppressible: false,
-    appliesToDrafts: true,
+    ...BINDING,
     check: (context) =>
       linksIn(context)
         .filter(
@@ -53,18 +52,14 @@ export const outsideLinkRules: readonly LintRule[] = [
     bad: 'See [a page](‸javascript:alert(1)).',
     good: 'See [a page](/scim/okta/).',
     cases: [
-      [
-        '(https://help.okta.com/oie/en-us/content/apps.htm)',
-        '(‸http://help.okta.com/oie/en-us/content/apps.htm)',
-      ],
+      '(https://help.okta.com/oie/en-us/content/apps.htm) ⇒ (‸http://help.okta.com/oie/en-us/content/apps.htm)',
       'Write to [Okta](‸mailto:support@okta.com).',
       'See [a page](‸data:text/html,x).',
       'See [a page](‸//help.okta.com/).',
-      ['fix: Paste it again', 'fix: See [it](‸javascript:alert), paste it again'],
-      ['open="https://{okta-domain}/.well', 'open="‸javascript:{okta-domain}/.well'],
+      'fix: Paste it again ⇒ fix: See [it](‸javascript:alert), paste it again',
+      'open="https://{okta-domain}/.well ⇒ open="‸javascript:{okta-domain}/.well',
     ],
-    suppressible: false,
-    appliesToDrafts: true,
+    ...BINDING,
     check: (context) => [
       ...linksOf(context, 'mail')
         .filter(({ url }) => url !== MAIL && !url.startsWith(`${MAIL}?`))
@@ -109,9 +104,8 @@ export const outsideLinkRules: readonly LintRule[] = [
     docs: `Links lead only to hosts of providers’ sources and consoles, and of \`hosts\` in ${LISTS_FILE}.`,
     bad: 'See [a tutorial](‸https://blog.example.com/okta).',
     good: 'See [the help](https://help.okta.com/).',
-    cases: [['open="https://{okta-domain}/.well', 'open="‸https://evil.example/.well']],
-    suppressible: true,
-    appliesToDrafts: true,
+    cases: ['open="https://{okta-domain}/.well ⇒ open="‸https://evil.example/.well'],
+    ...SUPPRESSIBLE,
     needs: [PROVIDERS, LISTS_FILE],
     check: (context) => {
       const links = linksOf(context, 'scheme').filter(({ isBare }) => !isBare);

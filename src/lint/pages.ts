@@ -5,7 +5,7 @@ import { slugOf } from '../source/mdx.ts';
 import { textOf } from '../source/mdx-node.ts';
 import { nodesOf } from '../source/nodes.ts';
 import { reportAt } from '../source/report-at.ts';
-import type { LintRule } from './rule.ts';
+import { BINDING, SUPPRESSIBLE, type LintRule } from './rule.ts';
 
 const titleKeys = ['title', 'description'] as const;
 export const pageRules: readonly LintRule[] = [
@@ -14,8 +14,7 @@ export const pageRules: readonly LintRule[] = [
     docs: '`category` is the folder that the guide is in.',
     bad: '‸category: scim\nprovider: okta\nduration: 25',
     good: 'category: sso\nprovider: okta\nduration: 25',
-    suppressible: false,
-    appliesToDrafts: true,
+    ...BINDING,
     check: ({ documents }) =>
       documents.flatMap(({ id, isGuide, keys, file, frontmatter }) => {
         const [folder = ''] = id.split('/');
@@ -35,13 +34,9 @@ export const pageRules: readonly LintRule[] = [
     bad: '‸title: Okta SCIM provisioning\ndescription: Connect',
     good: 'title: Okta single sign-on\ndescription: Connect',
     cases: [
-      [
-        'description: Connect Okta to Wando, so that your people sign in with their work account. For Okta administrators.',
-        '‸description: Let Okta create, update, and deactivate people in Wando over SCIM 2.0. For administrators of an Okta org.',
-      ],
+      'description: Connect Okta to Wando, so that your people sign in with their work account. For Okta administrators. ⇒ ‸description: Let Okta create, update, and deactivate people in Wando over SCIM 2.0. For administrators of an Okta org.',
     ],
-    suppressible: false,
-    appliesToDrafts: true,
+    ...BINDING,
     check: ({ documents }) => titleKeys.flatMap((key) => repeated(documents, key)),
   },
   {
@@ -49,12 +44,8 @@ export const pageRules: readonly LintRule[] = [
     docs: 'A guide has second-level headings only; another page goes down one level at a time.',
     bad: '‸### A detail',
     good: '**A detail.** It is in bold.',
-    cases: [
-      ['### In Okta', '‸#### In Okta'],
-      ['## Issuer', '‸# Issuer'],
-    ],
-    suppressible: true,
-    appliesToDrafts: true,
+    cases: ['### In Okta ⇒ ‸#### In Okta', '## Issuer ⇒ ‸# Issuer'],
+    ...SUPPRESSIBLE,
     check: ({ documents }) =>
       documents.flatMap((document) => {
         // The page's title is the first level.
@@ -82,8 +73,7 @@ export const pageRules: readonly LintRule[] = [
     docs: 'A heading is in a page once, because its words make its address.',
     bad: '‸## Client ID\n\nThe address of the provider.',
     good: '## Issuer\n\nThe address of the provider.',
-    suppressible: false,
-    appliesToDrafts: true,
+    ...BINDING,
     check: ({ documents }) =>
       documents
         // A guide's sections have a rule of their own.

@@ -6,7 +6,7 @@ import { PROBLEMS } from '../model/parse-sources.ts';
 import type { Problem } from '../problems/problem.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
 import { reportOn } from '../source/report-at.ts';
-import type { LintContext, LintRule } from './rule.ts';
+import { BINDING, type LintContext, type LintRule } from './rule.ts';
 
 /** What is wrong with the step that a problem names, if anything. */
 function stepFault(
@@ -46,8 +46,7 @@ export const problemRules: readonly LintRule[] = [
     docs: 'A file of problems has the name of a provider.',
     bad: 'src/content/problems/octa.yaml',
     good: 'src/content/problems/okta.yaml',
-    suppressible: false,
-    appliesToDrafts: true,
+    ...BINDING,
     check: ({ problems, providerIds }) => {
       const known = new Set(providerIds);
       return problems.flatMap(({ file }) => {
@@ -67,11 +66,10 @@ export const problemRules: readonly LintRule[] = [
     bad: '‸step: sso/okta#copy-client-name',
     good: 'step: sso/okta#copy-client-id',
     cases: [
-      ['step: sso/okta#copy-client-id', '‸step: sso/octa#copy-client-id'],
-      ['step: sso/okta#copy-client-id', '‸step: sso/auth0#create-application'],
+      'step: sso/okta#copy-client-id ⇒ ‸step: sso/octa#copy-client-id',
+      'step: sso/okta#copy-client-id ⇒ ‸step: sso/auth0#create-application',
     ],
-    suppressible: false,
-    appliesToDrafts: true,
+    ...BINDING,
     check: (context) => {
       const known = new Set(context.providerIds);
       const guides = new Map(context.documents.map((document) => [document.id, document]));
@@ -90,8 +88,7 @@ export const problemRules: readonly LintRule[] = [
     docs: 'An id is in a file of problems once.',
     bad: '- ‸id: redirect-uri-not-registered\n  code: E2',
     good: '- id: access-denied\n  code: E2',
-    suppressible: false,
-    appliesToDrafts: true,
+    ...BINDING,
     check: ({ problems }) =>
       problems.flatMap(({ value, file, yaml }) => {
         const taken = new Set<string>();

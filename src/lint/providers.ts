@@ -8,7 +8,7 @@ import type { Sourced } from '../source/source-file.ts';
 import type { PathKey } from '../source/yaml-source.ts';
 import { reportOn } from '../source/report-at.ts';
 import { iconReports } from './icon.ts';
-import type { LintRule } from './rule.ts';
+import { BINDING, type LintRule } from './rule.ts';
 
 const PATH = 'M0 0h24v24z';
 
@@ -40,8 +40,7 @@ export const providerRules: readonly LintRule[] = [
     docs: 'The provider of a published guide has a cell for each column of the capability matrix.',
     bad: '‸capabilities:\n  scim-users:',
     good: 'capabilities:\n  sso-oidc:\n    answer: yes\n    text: It works with the **Web Application** type.\n    source: create-apps\n  scim-users:',
-    suppressible: false,
-    appliesToDrafts: true,
+    ...BINDING,
     check: ({ guides, providers }) => {
       const published = new Set(guides.map(({ value }) => value.provider));
       return providers
@@ -65,17 +64,13 @@ export const providerRules: readonly LintRule[] = [
     bad: `<svg xmlns="http://www.w3.org/2000/svg" ‸viewBox="0 0 300 80"><path d="${PATH}"/></svg>`,
     good: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path d="${PATH}"/></svg>`,
     cases: [
-      ['', 'src/content/providers/ping.yaml'],
-      ['<path d="M0 0h24v24z"/></svg>', '‸<script>alert(1)</script></svg>'],
-      [
-        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">',
-        '‸<svg xmlns="http://www.w3.org/2000/svg">',
-      ],
-      ['<svg xmlns="http://www.w3.org/2000/svg" viewBox', '‸<svg viewBox'],
-      ['viewBox="0 0 24 24"', '‸viewBox=""'],
+      ' ⇒ src/content/providers/ping.yaml',
+      '<path d="M0 0h24v24z"/></svg> ⇒ ‸<script>alert(1)</script></svg>',
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"> ⇒ ‸<svg xmlns="http://www.w3.org/2000/svg">',
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox ⇒ ‸<svg viewBox',
+      'viewBox="0 0 24 24" ⇒ ‸viewBox=""',
     ],
-    suppressible: false,
-    appliesToDrafts: true,
+    ...BINDING,
     check: ({ files, providers, icons }) => {
       const drawn = new Set(icons);
       return [
@@ -103,13 +98,9 @@ export const providerRules: readonly LintRule[] = [
     bad: 'aliases: [Okta WIC, ‸Auth0]',
     good: 'aliases: [Okta WIC]',
     cases: [
-      [
-        'aliases: [Auth0 by Okta]\ncovers: { sso: [Lock Gate] }',
-        'aliases: [Auth0 by Okta]\ncovers: { sso: [‸Okta] }',
-      ],
+      'aliases: [Auth0 by Okta]\ncovers: { sso: [Lock Gate] } ⇒ aliases: [Auth0 by Okta]\ncovers: { sso: [‸Okta] }',
     ],
-    suppressible: false,
-    appliesToDrafts: true,
+    ...BINDING,
     needs: [PROVIDERS],
     check: ({ providers, documents }) => {
       const guided = new Set(

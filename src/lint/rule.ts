@@ -22,3 +22,10 @@ export interface LintContext extends Sources {
 
 /** A rule of the content. */
 export type LintRule = Rule<LintContext>;
+
+/** Nothing takes a line away from the rule: a link would break, a secret get out, or the build fail. */
+export const BINDING = { suppressible: false, appliesToDrafts: true } as const;
+/** A block may break the rule, with a reason. */
+export const SUPPRESSIBLE = { suppressible: true, appliesToDrafts: true } as const;
+/** The rule asks for completeness: a draft needn't keep it yet. */
+export const WHEN_PUBLISHED = { suppressible: false, appliesToDrafts: false } as const;

@@ -3,7 +3,7 @@
 import type { SourceFile } from '../source/source-file.ts';
 import { located, reportAt } from '../source/report-at.ts';
 import type { Report } from '../source/rule.ts';
-import type { LintContext, LintRule } from './rule.ts';
+import { BINDING, SUPPRESSIBLE, type LintContext, type LintRule } from './rule.ts';
 
 /** Shapes that issuers document, and those that give a key away, with what they are. */
 const shapes: readonly (readonly [pattern: RegExp, name: string])[] = [
@@ -42,13 +42,9 @@ export const secretRules: readonly LintRule[] = [
       'The key is `‸sk_live_4eC39HqLyjWDarjt`.',
       '```text\n‸-----BEGIN PRIVATE KEY-----\n```',
       'Open `‸https://admin:hunter22@acme.okta.com/`.',
-      [
-        'cause: The token was mistyped.',
-        'cause: The token `‸GOCSPX-a1B2c3D4e5F6g7H8` was mistyped.',
-      ],
+      'cause: The token was mistyped. ⇒ cause: The token `‸GOCSPX-a1B2c3D4e5F6g7H8` was mistyped.',
     ],
-    suppressible: false,
-    appliesToDrafts: true,
+    ...BINDING,
     check: (context) =>
       sourcesOf(context).flatMap((file) =>
         shapesIn(file).map(({ match, name }) => say(file, name, match)),
@@ -63,8 +59,7 @@ export const secretRules: readonly LintRule[] = [
       'The secret is `‸9f86d081884c7d659a2feaa0c55ad015`.',
       'Run `curl -d ‸client_secret=horse-battery-staple-1`.',
     ],
-    suppressible: true,
-    appliesToDrafts: true,
+    ...SUPPRESSIBLE,
     check: (context) =>
       sourcesOf(context).flatMap((file) => {
         if (file.path.endsWith('.svg')) return [];

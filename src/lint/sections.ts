@@ -3,7 +3,7 @@
 import type { Document } from '../guides/document.ts';
 import { sections, sectionTitles } from '../guides/sections.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
-import type { LintContext, LintRule } from './rule.ts';
+import { BINDING, WHEN_PUBLISHED, type LintContext, type LintRule } from './rule.ts';
 
 /** What `npm run new` leaves for the writer: a comment in a page, or a text in data. */
 const NOTE = /\{\/\* Write: .*|(?<=: ['"]?|# .*)Write: .*/;
@@ -21,15 +21,10 @@ export const sectionRules: readonly LintRule[] = [
     bad: 'Assign one team first, then everyone.\n\n‸## When something goes wrong',
     good: 'Assign one team first, then everyone.\n\n## Go back\n\nAsk Wando to switch the connection off, at hej@wando.app.\n\n## When something goes wrong',
     cases: [
-      [
-        'Your people sign in to Wando with their Okta account. You build one application in Okta.\n\n',
-        '',
-        '## Before you start',
-      ],
-      ['## Next\n\n- [Okta SCIM', '- [Okta SCIM', '## Sources'],
+      'Your people sign in to Wando with their Okta account. You build one application in Okta.\n\n ⇒  @@ ## Before you start',
+      '## Next\n\n- [Okta SCIM ⇒ - [Okta SCIM @@ ## Sources',
     ],
-    suppressible: false,
-    appliesToDrafts: false,
+    ...WHEN_PUBLISHED,
     check: (context) =>
       whole(context).flatMap(({ outline, file }) => {
         const end = { line: outline.sections.at(-1)?.location.line ?? 1, column: 1 };
@@ -63,16 +58,11 @@ export const sectionRules: readonly LintRule[] = [
     bad: '‸## Sources\n\nSee the console.',
     good: '## Sources\n\n<Sources />',
     cases: [
-      ['\n\nAssign one team first, then everyone.', '', '## Switch it on'],
-      [
-        'Assign one team first, then everyone.',
-        '{/* To be measured in spring. */}',
-        '## Switch it on',
-      ],
-      ['<HandOff />', 'Send it.', '## Hand off to Wando'],
+      '\n\nAssign one team first, then everyone. ⇒  @@ ## Switch it on',
+      'Assign one team first, then everyone. ⇒ {/* To be measured in spring. */} @@ ## Switch it on',
+      '<HandOff /> ⇒ Send it. @@ ## Hand off to Wando',
     ],
-    suppressible: false,
-    appliesToDrafts: false,
+    ...WHEN_PUBLISHED,
     check: (context) =>
       whole(context).flatMap(({ outline, file }) =>
         outline.sections.flatMap(({ title, blocks, components, location }) => {
@@ -94,8 +84,7 @@ export const sectionRules: readonly LintRule[] = [
     docs: 'A guide has only the sections that every guide has: their titles are addresses.',
     bad: '‸## Requirements',
     good: '**Requirements** are under “Before you start”.',
-    suppressible: false,
-    appliesToDrafts: true,
+    ...BINDING,
     check: (context) =>
       whole(context).flatMap(({ outline, file }) =>
         outline.sections
@@ -114,8 +103,7 @@ export const sectionRules: readonly LintRule[] = [
     docs: 'The sections are in their order, each once.',
     bad: '## Go back\n\nAssign one team first, then everyone.\n\n‸## Switch it on',
     good: '## Switch it on\n\nAssign one team first, then everyone.\n\n## Go back',
-    suppressible: false,
-    appliesToDrafts: true,
+    ...BINDING,
     check: (context) =>
       whole(context).flatMap(({ outline, file }) => {
         let last = -1;
@@ -141,9 +129,8 @@ export const sectionRules: readonly LintRule[] = [
     docs: 'The notes that `npm run new` wrote for the writer are followed, and gone.',
     bad: '‸{/* Write: how to undo it at once. */}',
     good: 'Turn the application off.',
-    suppressible: false,
-    appliesToDrafts: false,
-    cases: [['cause: The token was mistyped.', 'cause: ‸"Write: why it happens"']],
+    ...WHEN_PUBLISHED,
+    cases: ['cause: The token was mistyped. ⇒ cause: "‸Write: why it happens"'],
     check: ({ files }) =>
       files.flatMap(({ path: file, text }) =>
         text.split('\n').flatMap((line, index) => {

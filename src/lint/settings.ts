@@ -4,7 +4,7 @@ import { attribute } from '../source/mdx-node.ts';
 import { around, elementsOf, isElement, nodesOf } from '../source/nodes.ts';
 import { reportAt } from '../source/report-at.ts';
 import { settingFrom, settingKinds } from '../steps/setting.ts';
-import type { LintRule } from './rule.ts';
+import { BINDING, SUPPRESSIBLE, type LintRule } from './rule.ts';
 
 const KINDS = settingKinds.join(', ');
 const SET = '<Set field="App integration name" enter="Wando sign-in" />';
@@ -16,12 +16,11 @@ export const settingRules: readonly LintRule[] = [
     bad: '‸<Set field="App integration name" enter="Wando sign-in" choose="Yes" />',
     good: SET,
     cases: [
-      [SET, '‸<Set field="App integration name" />'],
-      [SET, '‸<Set enter="Wando sign-in" />'],
-      [SET, '‸<Set field="App integration name" press="Next" />'],
+      `${SET} ⇒ ‸<Set field="App integration name" />`,
+      `${SET} ⇒ ‸<Set enter="Wando sign-in" />`,
+      `${SET} ⇒ ‸<Set field="App integration name" press="Next" />`,
     ],
-    suppressible: false,
-    appliesToDrafts: true,
+    ...BINDING,
     check: ({ documents }) =>
       documents.flatMap((document) =>
         elementsOf(document.body.nodes, 'Set').flatMap(({ node, start }) => {
@@ -54,8 +53,7 @@ export const settingRules: readonly LintRule[] = [
     cases: [
       '<Fold title="More">\n\n‸:::danger[Mind this]\n\nIt deletes everyone.\n\n:::\n\n</Fold>',
     ],
-    suppressible: true,
-    appliesToDrafts: true,
+    ...SUPPRESSIBLE,
     check: ({ documents }) =>
       documents.flatMap((document) =>
         [

@@ -7,7 +7,7 @@ import type { DiagnosticText } from '../source/diagnostic.ts';
 import { reportAt } from '../source/report-at.ts';
 import { STEP_ID } from '../steps/step.ts';
 import { LISTS_FILE } from './lists.ts';
-import type { LintContext, LintRule } from './rule.ts';
+import { BINDING, SUPPRESSIBLE, type LintContext, type LintRule } from './rule.ts';
 
 type Judge = (step: PlacedStep, document: Document) => DiagnosticText | undefined;
 
@@ -53,13 +53,9 @@ export const stepIdRules: readonly LintRule[] = [
     bad: '<Step id="‸Note_Issuer" title="Note the issuer"',
     good: '<Step id="note-issuer" title="Note the issuer"',
     cases: [
-      [
-        '<Step id="note-issuer" title="Note the issuer"',
-        '<Step id="‸step-3" title="Note the issuer"',
-      ],
+      '<Step id="note-issuer" title="Note the issuer" ⇒ <Step id="‸step-3" title="Note the issuer"',
     ],
-    suppressible: false,
-    appliesToDrafts: true,
+    ...BINDING,
     check: (context) =>
       stepsThat(context, 'id', ({ step: { id } }) => {
         const isForm = STEP_ID.test(id);
@@ -77,8 +73,7 @@ export const stepIdRules: readonly LintRule[] = [
     docs: 'An id names no product: products are renamed, and ids stay.',
     bad: '<Step id="‸note-okta-issuer" title="Note the issuer"',
     good: '<Step id="note-issuer" title="Note the issuer"',
-    suppressible: true,
-    appliesToDrafts: true,
+    ...SUPPRESSIBLE,
     check: (context) => {
       const products = productWords(context);
       return stepsThat(context, 'id', ({ step: { id } }) => {
@@ -98,13 +93,9 @@ export const stepIdRules: readonly LintRule[] = [
     bad: '<Step id="‸add-redirect-uri" title="Note the issuer"',
     good: '<Step id="note-issuer" title="Note the issuer"',
     cases: [
-      [
-        '<Step id="note-issuer" title="Note the issuer"',
-        '<Step id="‸day-two" title="Note the issuer"',
-      ],
+      '<Step id="note-issuer" title="Note the issuer" ⇒ <Step id="‸day-two" title="Note the issuer"',
     ],
-    suppressible: false,
-    appliesToDrafts: true,
+    ...BINDING,
     check: (context) => {
       const taken = new Map<Document, Map<string, string>>();
       return stepsThat(context, 'id', ({ step: { id, title } }, document) => {
@@ -129,10 +120,9 @@ export const stepIdRules: readonly LintRule[] = [
     bad: 'title="‸The issuer"',
     good: 'title="Note the issuer"',
     cases: ['Noting the issuer', 'note the issuer', 'Go to the issuer'].map(
-      (title) => ['title="Note the issuer"', `title="‸${title}"`] as const,
+      (title) => `title="Note the issuer" ⇒ title="‸${title}"`,
     ),
-    suppressible: true,
-    appliesToDrafts: true,
+    ...SUPPRESSIBLE,
     needs: [LISTS_FILE],
     check: (context) =>
       stepsThat(context, 'title', ({ step: { title } }) => {

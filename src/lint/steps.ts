@@ -6,7 +6,7 @@ import { childrenOf, textOf } from '../source/mdx-node.ts';
 import { around, elementsOf, isElement, type Placed } from '../source/nodes.ts';
 import type { DiagnosticText } from '../source/diagnostic.ts';
 import { reportAt } from '../source/report-at.ts';
-import type { LintContext, LintRule } from './rule.ts';
+import { BINDING, type LintContext, type LintRule } from './rule.ts';
 
 /** The most steps of a guide, all its sections together. */
 export const MOST_STEPS = 22;
@@ -45,23 +45,16 @@ const isSeen = ({ placed }: PlacedStep) =>
 const STEP =
   '<Step id="create-test-user" title="Create the test user">\n\nAssign the test user to the application.\n\n</Step>';
 
+const INNER = '>\n\n‸<Step id="sign-in" title="Sign in">\n\nSign in.\n\n</Step>\n\nAssign';
+
 export const stepRules: readonly LintRule[] = [
   {
     id: 'steps/outside-steps',
     docs: 'A step is directly in `<Steps>`: that makes the numbered list.',
     bad: `‸${STEP}\n\n## Switch it on`,
     good: `<Steps>\n\n${STEP}\n\n</Steps>\n\n## Switch it on`,
-    cases: [
-      [
-        STEP,
-        STEP.replace(
-          '>\n\nAssign',
-          '>\n\n‸<Step id="sign-in" title="Sign in">\n\nSign in.\n\n</Step>\n\nAssign',
-        ),
-      ],
-    ],
-    suppressible: false,
-    appliesToDrafts: true,
+    cases: [`${STEP} ⇒ ${STEP.replace('>\n\nAssign', INNER)}`],
+    ...BINDING,
     check: ({ documents }) =>
       documents
         .filter(({ isSwallowed }) => !isSwallowed)
@@ -85,8 +78,7 @@ export const stepRules: readonly LintRule[] = [
     cases: ['‸<Steps>\n\n</Steps>'],
     bad: `<Steps>\n\n‸First, sign in.\n\n${STEP}`,
     good: `<Steps>\n\n${STEP}`,
-    suppressible: false,
-    appliesToDrafts: true,
+    ...BINDING,
     check: ({ documents }) =>
       documents
         .filter(({ isSwallowed }) => !isSwallowed)

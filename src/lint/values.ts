@@ -6,7 +6,7 @@ import { didYouMean, nearestWord } from '../source/did-you-mean.ts';
 import { around, attributeStart, isElement } from '../source/nodes.ts';
 import { reportAt } from '../source/report-at.ts';
 import { valueIds } from '../values/values.ts';
-import type { LintContext, LintRule } from './rule.ts';
+import { BINDING, WHEN_PUBLISHED, type LintContext, type LintRule } from './rule.ts';
 import { knownValue, valueUses, type ValueUse } from './value-uses.ts';
 
 /** The guides whose keys and text can be read, with the values that they use. */
@@ -37,13 +37,12 @@ export const valueRules: readonly LintRule[] = [
     bad: '<Set field="Sign-in redirect URIs" value="‸callback-url" />',
     good: REDIRECT,
     cases: [
-      ['<Value id="sign-in-address" />', '<Value id="‸sign-in-url" />'],
-      ['gives="issuer"', 'gives="‸issuer-url"', 'issuer-url'],
-      ['open="https://{okta-domain}/.well', 'open="https://{‸domain-of-okta}/.well'],
-      ['https://{okta-domain}/api', 'https://{‸okta-domains}/api'],
+      '<Value id="sign-in-address" /> ⇒ <Value id="‸sign-in-url" />',
+      'gives="issuer" ⇒ gives="‸issuer-url" @@ issuer-url',
+      'open="https://{okta-domain}/.well ⇒ open="https://{‸domain-of-okta}/.well',
+      'https://{okta-domain}/api ⇒ https://{‸okta-domains}/api',
     ],
-    suppressible: false,
-    appliesToDrafts: true,
+    ...BINDING,
     check: ({ documents }) =>
       documents.flatMap((document) => {
         const unknown = (id: string, start: number) =>
@@ -69,8 +68,7 @@ export const valueRules: readonly LintRule[] = [
     docs: 'A value of Wando’s that a guide uses is in `fromWando`.',
     bad: '<Set field="Implicit (hybrid)" value="‸scim-base-url" />',
     good: '<Set field="Implicit (hybrid)" off />',
-    suppressible: false,
-    appliesToDrafts: false,
+    ...WHEN_PUBLISHED,
     check: (context) =>
       flows(context).flatMap(({ document, keys: { fromWando = [] }, uses }) => {
         const first = new Map(uses.toReversed().map((use) => [use.id, use]));
@@ -92,8 +90,7 @@ export const valueRules: readonly LintRule[] = [
     docs: 'Each value that the reader gets from Wando is used in a step.',
     bad: 'fromWando: [redirect-uri, sign-in-address, ‸connection]',
     good: 'fromWando: [redirect-uri, sign-in-address]',
-    suppressible: false,
-    appliesToDrafts: false,
+    ...WHEN_PUBLISHED,
     check: (context) =>
       flows(context).flatMap(({ document, keys: { fromWando = [] }, uses }) => {
         const used = new Set(
@@ -118,8 +115,7 @@ export const valueRules: readonly LintRule[] = [
     docs: 'Each value that goes to Wando is given by a step.',
     bad: 'toWando: [issuer, client-id, client-secret, ‸email-domains]',
     good: 'toWando: [issuer, client-id, client-secret]',
-    suppressible: false,
-    appliesToDrafts: false,
+    ...WHEN_PUBLISHED,
     check: (context) =>
       flows(context).flatMap(({ document, keys: { toWando = [] } }) => {
         const given = stepsIn(document).flatMap(({ step }) => step.gives);
@@ -140,7 +136,7 @@ export const valueRules: readonly LintRule[] = [
     docs: 'A value of the provider’s comes from a step, and is named in or after that step, never before.',
     bad: 'Paste it over the ‸<Value id="client-id" />.',
     good: 'Paste it over the example.',
-    cases: [['enter="Wando sign-in"', 'enter="{‸tenant-id}"']],
+    cases: ['enter="Wando sign-in" ⇒ enter="{‸tenant-id}"'],
     suppressible: true,
     appliesToDrafts: false,
     check: (context) =>
@@ -173,11 +169,10 @@ export const valueRules: readonly LintRule[] = [
     bad: '[‸<Value id="client-secret" />](/scim/okta/)',
     good: 'the [SCIM guide](/scim/okta/)',
     cases: [
-      ['open="https://{okta-domain}/.well', 'open="https://{‸client-secret}/.well'],
+      'open="https://{okta-domain}/.well ⇒ open="https://{‸client-secret}/.well',
       'Run `curl -u {‸client-secret}`.',
     ],
-    suppressible: false,
-    appliesToDrafts: true,
+    ...BINDING,
     check: ({ documents }) =>
       documents.flatMap((document) =>
         valueUses(document)

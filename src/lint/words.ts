@@ -3,7 +3,7 @@
 import { reportAt } from '../source/report-at.ts';
 import { runsIn } from './in-passages.ts';
 import { LISTS_FILE, type Lists } from './lists.ts';
-import type { LintRule } from './rule.ts';
+import { SUPPRESSIBLE, type LintRule } from './rule.ts';
 
 const REPEATED = /(?<![\p{L}\p{N}’'-])(\p{L}+)\s+\1(?![\p{L}\p{N}’'-])/giu;
 
@@ -44,18 +44,14 @@ export const wordRules: readonly LintRule[] = [
       'It is ‸simply done.',
       '‸Please wait.',
       'Put it on the ‸whitelist.',
-      ['fix: Paste it again', 'fix: ‸Click **Save**, paste it again'],
-      [CELL, 'text: >-\n      It works.\n      But ‸please wait.'],
-      [CELL, 'text: |\n      ‸Please wait.\n\n      It works.'],
-      [CELL, "text: 'It doesn''t work, ‸please wait.'"],
-      [CELL, 'text: "It isn\\u2019t so, \\\n      ‸please wait."'],
-      [
-        '## Steps\n\n<Steps>\n\n<Step id="create-application"',
-        '## Steps\n\n‸Please read on.\n\n<Steps>\n\n<Step id="create-application"',
-      ],
+      'fix: Paste it again ⇒ fix: ‸Click **Save**, paste it again',
+      `${CELL} ⇒ text: >-\n      It works.\n      But ‸please wait.`,
+      `${CELL} ⇒ text: |\n      ‸Please wait.\n\n      It works.`,
+      `${CELL} ⇒ text: 'It doesn''t work, ‸please wait.'`,
+      `${CELL} ⇒ text: "It isn\\u2019t so, \\\n      ‸please wait."`,
+      '## Steps\n\n<Steps>\n\n<Step id="create-application" ⇒ ## Steps\n\n‸Please read on.\n\n<Steps>\n\n<Step id="create-application"',
     ],
-    suppressible: true,
-    appliesToDrafts: true,
+    ...SUPPRESSIBLE,
     needs: [LISTS_FILE],
     check: (context) => {
       const { lists } = context;
@@ -90,8 +86,7 @@ export const wordRules: readonly LintRule[] = [
     docs: 'No word is there twice in a row.',
     bad: 'Open ‸the the list.',
     good: 'Open the list.',
-    suppressible: true,
-    appliesToDrafts: true,
+    ...SUPPRESSIBLE,
     check: (context) =>
       runsIn(context).flatMap(({ raw, start, passage }) => {
         if (raw.search(REPEATED) === -1) return [];

@@ -6,10 +6,11 @@ import type { Diagnostic } from './diagnostic.ts';
 export type Report = Omit<Diagnostic, 'rule'>;
 
 /**
- * A further mistake for the tests: what the fixture site holds, what a writer made of it, and, where
- * the place isn't in the change itself, a text that stands at that place. A string alone is a paragraph.
+ * A further mistake for the tests: what the fixture site holds, ` ⇒ `, what a writer made of it, and,
+ * where the place isn't in the change itself, ` @@ ` and a text that is at that place. Without an
+ * arrow, it is a paragraph.
  */
-export type Case = string | readonly [good: string, bad: string, at?: string];
+export type Case = string;
 
 /**
  * A rule over a context of its layer: the sources, or the addresses.

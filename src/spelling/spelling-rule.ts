@@ -18,9 +18,9 @@ export const spellingRule: Rule<SpellingContext> = {
   good: 'Check the assignment.',
   cases: [
     'The ‸colour changes.',
-    ['title="Note the issuer"', 'title="Note the ‸isuer"'],
-    ['cause: The token was mistyped.', 'cause: The token was ‸misstyped.'],
-    ['why: Somebody has to.', 'why: ‸Sombody has to.'],
+    'title="Note the issuer" ⇒ title="Note the ‸isuer"',
+    'cause: The token was mistyped. ⇒ cause: The token was ‸misstyped.',
+    'why: Somebody has to. ⇒ why: ‸Sombody has to.',
   ],
   suppressible: true,
   appliesToDrafts: true,

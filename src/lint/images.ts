@@ -1,66 +1,22 @@
-/** Rules about menu paths and images. */
+/** Rules about images. */
 
 import type { SourceFile } from '../source/source-file.ts';
-import { attribute, attributeSource } from '../source/mdx-node.ts';
-import { elementsOf } from '../source/nodes.ts';
 import { reportAt } from '../source/report-at.ts';
 import { nodesIn } from './in-passages.ts';
-import type { LintContext, LintRule } from './rule.ts';
+import { BINDING, SUPPRESSIBLE, type LintContext, type LintRule } from './rule.ts';
 
 /** The most bytes of an image: a reader may be on a slow line, with the console open beside it. */
 const LARGEST_IMAGE = 200_000;
 
-/** Arrows that writers put between labels in place of ` > `. */
-const ARROW = /\s*(?:->|=>|»|›|→|⇒|▸|\/{2}|(?<=\S)>(?=\S)|(?<=\s)>(?=\S)|(?<=\S)>(?=\s))\s*/;
-
 const IMAGE = '![The field for redirect URIs, with one entry](./redirect-uris.png)';
-const PATH = '<MenuPath to="Applications > Applications" />';
 
-export const mediaRules: readonly LintRule[] = [
-  {
-    id: 'menus/path-form',
-    docs: 'The labels of a path have ` > ` between them, and each part has a label.',
-    bad: '<MenuPath to="‸Applications › Applications" />',
-    good: PATH,
-    cases: [
-      [PATH, '<MenuPath to="‸Applications -> Applications" />'],
-      [PATH, '<MenuPath to="‸Applications>Applications" />'],
-      [PATH, '<MenuPath to="‸Applications > " />'],
-    ],
-    suppressible: true,
-    appliesToDrafts: true,
-    check: ({ documents }) =>
-      documents.flatMap((document) =>
-        elementsOf(document.body.nodes, 'MenuPath').flatMap(({ node, start, end }) => {
-          const to = attribute(node, 'to');
-          const source = attributeSource(document.text.slice(start, end), 'to');
-          if (to === undefined || !source) return [];
-          const text = source.raw.split(ARROW).join(' > ').replace(/\s+/g, ' ');
-          const isEmpty = text.split('>').some((label) => label.trim() === '');
-          if (!ARROW.test(source.raw) && !isEmpty) return [];
-          const at = start + source.start;
-          return reportAt(
-            document,
-            at,
-            {
-              found: `“${to}”`,
-              expected: 'a label on both sides of each ` > `',
-              help: isEmpty
-                ? 'Write the label that the screen has, or delete the arrow.'
-                : `Write \`to="${text}"\`.`,
-            },
-            isEmpty ? undefined : { start: at, end: at + source.raw.length, text },
-          );
-        }),
-      ),
-  },
+export const imageRules: readonly LintRule[] = [
   {
     id: 'images/no-alt',
     docs: 'An image has a text for those who don’t see it.',
     bad: '‸![](./redirect-uris.png)',
     good: IMAGE,
-    suppressible: true,
-    appliesToDrafts: true,
+    ...SUPPRESSIBLE,
     check: (context) =>
       imagesOf(context)
         .filter(({ alt }) => alt.trim() === '')
@@ -78,10 +34,9 @@ export const mediaRules: readonly LintRule[] = [
     bad: '‸![The field for redirect URIs, with one entry](./redirect-uri.png)',
     good: IMAGE,
     cases: [
-      [IMAGE, '‸![The field for redirect URIs, with one entry](https://help.okta.com/a.png)'],
+      `${IMAGE} ⇒ ‸![The field for redirect URIs, with one entry](https://help.okta.com/a.png)`,
     ],
-    suppressible: false,
-    appliesToDrafts: true,
+    ...BINDING,
     check: (context) => {
       const files = new Map(context.files.map((file) => [file.path, file]));
       return imagesOf(context).flatMap(({ passage, start, url }) => {
