@@ -77,11 +77,11 @@ it('prints JSON for tools', async () => {
 
 it('fixes what is safe, and reports the rest', async () => {
   const before = readFileSync(guide, 'utf8');
-  write('Please click it.   ');
+  write('Please click it.');
   const { status, stdout, stderr } = await check(['--fix']);
   expect(status).toBe(1);
-  expect(stdout).toBe('Fixed 2 diagnostics.\n');
-  expect(stderr).toContain('words/filler');
+  expect(stdout).toBe('Fixed 1 diagnostics.\n');
+  expect(stderr).toContain('words/avoid');
   expect(stderr).toMatch(/1 diagnostic in 1 file\.\n$/);
   expect(readFileSync(guide, 'utf8')).toBe(before.replace(LAST, 'Please select it.'));
 });

@@ -8,7 +8,7 @@ import { ruleIds, ruleOf } from './rules.ts';
 /** How many words a reason has at least. */
 const REASON_WORDS = 4;
 
-/** `{/* lint-disable words/click: the reason *\/}` in MDX, `# lint-disable words/click: the reason` in YAML. */
+/** `{/* lint-disable words/avoid: the reason *\/}` in MDX, `# lint-disable words/avoid: the reason` in YAML. */
 const DISABLE = /^\s*(?:\{\/\*\s*lint-disable\b(.*?)\*\/\}|#\s*lint-disable\b(.*))\s*$/;
 
 interface Suppression {
