@@ -58,7 +58,7 @@ export function parseYaml(text: string, lineOffset = 0): YamlSource {
   }
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
   const fault = yamlFault(document, text);
-  collect(document.contents, [], start(document.contents), spots);
+  collect(document.contents, '', start(document.contents), spots);
   return {
     data: fault ? undefined : (document.toJS() as unknown),
     faults: fault ? [{ message: fault.message, location: locationAt(fault.offset) }] : [],
@@ -68,17 +68,18 @@ export function parseYaml(text: string, lineOffset = 0): YamlSource {
 
 const nameOf = (path: readonly PathKey[]) => path.join('\n');
 
-/** Notes where each part is. The parser's own nodes say more, in many times the room. */
-function collect(node: unknown, path: PathKey[], from: number, spots: Map<string, Spot>): void {
+/** Notes where each part is, by its path. The parser's own nodes say more, in many times the room. */
+function collect(node: unknown, name: string, from: number, spots: Map<string, Spot>): void {
   const [begin = from, end = from] = (isNode(node) ? node.range : undefined) ?? [];
-  spots.set(nameOf(path), { from, start: begin, end });
+  spots.set(name, { from, start: begin, end });
+  const inside = name === '' ? '' : `${name}\n`;
   if (isSeq(node)) {
-    node.items.forEach((item, index) => {
-      collect(item, [...path, index], start(item), spots);
-    });
+    for (const [index, item] of node.items.entries()) {
+      collect(item, inside + String(index), start(item), spots);
+    }
   } else if (isMap(node)) {
     for (const { key, value } of node.items) {
-      if (isNode(key)) collect(value, [...path, String(key)], start(key), spots);
+      if (isNode(key)) collect(value, inside + String(key), start(key), spots);
     }
   }
 }
