@@ -28,6 +28,8 @@ const ANCHOR = 'Assign one team first, then everyone.';
 const MARK = '‸';
 const LIMIT = 2000;
 
+const textOf = (path: string) => readFileSync(join(FIXTURE, path), 'utf8');
+
 const root = mkdtempSync(join(tmpdir(), 'wandodocs-hostile-'));
 afterAll(() => {
   rmSync(root, { recursive: true });
@@ -122,9 +124,9 @@ const PLAIN = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"';
 const files: readonly (readonly [rule: string, path: string, content: string | Uint8Array])[] = [
   ['files/limit', GUIDE, 'word '.repeat(1_000_000)],
   ['files/limit', PROBLEMS, '# more\n'.repeat(30_000)],
-  ['files/not-utf-8', GUIDE, Buffer.from('---\ntitle: Säkerhet\n---\n', 'latin1')],
+  ['files/not-utf-8', GUIDE, Buffer.from(textOf(GUIDE).replace(ANCHOR, 'Säkerhet.'), 'latin1')],
   ['yaml/syntax', PROBLEMS, 'a: ‸&a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n'],
-  ['files/not-utf-8', PROBLEMS, Buffer.from('\uFEFF- id: a', 'utf16le')],
+  ['files/not-utf-8', PROBLEMS, Buffer.from(`\uFEFF${textOf(PROBLEMS)}`, 'utf16le')],
   ['files/wrong-ending', `${DOCS}sso/ping.astro`, '---\n---\n'],
   ['files/wrong-ending', `${DOCS}ping.js`, 'alert(1)'],
   ['provider/icon', ICON, `${PLAIN}>‸<script>1</script></svg>`],
@@ -165,8 +167,6 @@ async function checked(site: string) {
     first && `${first.rule} ${first.file}:${String(first.line)}:${String(first.column)}`;
   return { place, took: (user + system) / 1000 };
 }
-
-const textOf = (path: string) => readFileSync(join(FIXTURE, path), 'utf8');
 
 describe('a hostile source', () => {
   it('is one of sixty at least', () => {

@@ -20,10 +20,22 @@ export interface StepSource {
 export function stepSource(address: string, base: string): StepSource {
   const feeds = new Map<string, StepFeed>();
   const indexes = new Map<string, Index<FeedStep>>();
+  const loading = new Map<string, Promise<void>>();
   const main = () => feeds.get(address);
 
-  async function fetchFeed(url: string): Promise<void> {
-    if (feeds.has(url)) return;
+  /** Fetches a file once, however many ask for it meanwhile. */
+  function fetchFeed(url: string): Promise<void> {
+    const known = loading.get(url);
+    if (known) return known;
+    const load = readFeed(url).catch((error: unknown) => {
+      loading.delete(url);
+      throw error;
+    });
+    loading.set(url, load);
+    return load;
+  }
+
+  async function readFeed(url: string): Promise<void> {
     const response = await fetch(url);
     if (!response.ok) throw new Error(response.statusText);
     feeds.set(url, (await response.json()) as StepFeed);

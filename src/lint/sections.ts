@@ -131,9 +131,16 @@ export const sectionRules: readonly LintRule[] = [
     good: 'Turn the application off.',
     ...WHEN_PUBLISHED,
     cases: ['cause: The token was mistyped. ⇒ cause: "‸Write: why it happens"'],
-    check: ({ files }) =>
-      files.flatMap(({ path: file, text }) =>
-        text.split('\n').flatMap((line, index) => {
+    check: ({ files, documents, guides }) => {
+      // A provider with drafts only is being written, and so is all that it has.
+      const published = new Set(guides.map(({ value }) => value.provider));
+      const begun = documents
+        .map(({ keys }) => keys?.provider ?? '')
+        .filter((provider) => provider !== '' && !published.has(provider));
+      const isBegun = (path: string) =>
+        begun.some((provider) => path.endsWith(`/${provider}.yaml`));
+      return files.flatMap(({ path: file, text }) =>
+        (isBegun(file) ? '' : text).split('\n').flatMap((line, index) => {
           const [note] = NOTE.exec(line) ?? [];
           if (note === undefined) return [];
           return {
@@ -145,6 +152,7 @@ export const sectionRules: readonly LintRule[] = [
             help: 'Write what the note asks for, then delete the note.',
           };
         }),
-      ),
+      );
+    },
   },
 ];

@@ -6,7 +6,7 @@ import { SMALL_WORDS } from './small-words.ts';
 import { phraseIn, phraseKey, stemKey, stemOf, type Lexicon } from './lexicon.ts';
 import { nearWords } from './near-words.ts';
 
-/** A query as search understands it. */
+/** A query as it is understood. */
 export interface ParsedQuery {
   /** Its parts, without names of providers where there are other parts. */
   readonly wants: readonly Want[];

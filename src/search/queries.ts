@@ -7,7 +7,7 @@ export interface WantedResult {
   readonly query: string;
   /**
    * The addresses that may come first, without their outer slashes: `sso/okta#copy-client-id`. In their
-   * place `!secret`, `!unknown-code`, or `!any` where anything will do; none where nothing may be found.
+   * place `!unknown-code`, or `!any` where anything will do; none where nothing may be found.
    */
   readonly to: readonly string[];
 }
@@ -31,7 +31,7 @@ export interface Score {
 /**
  * Scores a search.
  *
- * @param find the addresses that a query finds, best first; or the one word `!secret`, `!unknown-code`
+ * @param find the addresses that a query finds, best first; or the one word `!unknown-code`
  */
 export function scoreOf(
   queries: readonly WantedResult[],

@@ -17,6 +17,9 @@ export interface SearchDialog {
   open(shared?: SharedQuery): void;
 }
 
+/** How long a reader looks at the open dialog, in milliseconds, before the rest is loaded without a query. */
+const PAUSE = 1000;
+
 export function searchDialog(base: string, index: PackedIndex): SearchDialog {
   const entries = entriesOf(index);
   const names = nameIndex(entries);
@@ -147,6 +150,7 @@ export function searchDialog(base: string, index: PackedIndex): SearchDialog {
       if (!dialog.open) dialog.showModal();
       change();
       field.select();
+      setTimeout(loadResults, PAUSE);
     },
   };
 }

@@ -9,10 +9,12 @@ import { headOf } from './head.ts';
 export const onRequest = defineRouteMiddleware(async ({ locals }) => {
   const { starlightRoute } = locals;
   const { id, entry } = starlightRoute;
-  const { guideOf, addresses, ledger } = currentModel();
+  const model = currentModel();
+  const { guideOf, addresses, ledger } = model;
   const page = id === '' || id === 'index' ? '/' : `/${id}/`;
   const guide = guideOf(id);
   starlightRoute.head.push(...(await headOf(page, entry.data.title)));
+  locals.model = model;
   locals.guide = guide;
   locals.guideVersion = guide ? pageVersion(await textHash(entry.body ?? '')) : '';
   locals.permalinks = {

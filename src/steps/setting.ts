@@ -1,6 +1,7 @@
 /** A setting of a step: what a field is called on the screen, and what to enter or choose there. */
 
 import { attribute, type JsxElement } from '../source/mdx-node.ts';
+import { fixed } from '../values/placeholders.ts';
 import { values, type ValueId } from '../values/values.ts';
 
 /** The attributes of `<Set>` that say what to do, each a kind; a setting has exactly one of them. */
@@ -23,7 +24,7 @@ export interface Setting {
   readonly kind: SettingKind;
   /** The label on the screen; empty for a button and for an address to open. */
   readonly field: string;
-  /** What to enter, choose, press or open; the id of a value for the kind `value`; empty for on, off and empty. */
+  /** What to enter, choose, press or open, fixed values filled in; the id of a value for the kind `value`; empty for on, off and empty. */
   readonly text: string;
 }
 
@@ -41,7 +42,8 @@ export function settingFrom(element: JsxElement): Setting | undefined {
   const given = settingKinds.filter((kind) => hasAttribute(element, kind));
   const [kind] = given;
   if (kind === undefined || given.length > 1) return undefined;
-  return { kind, field: attribute(element, 'field') ?? '', text: attribute(element, kind) ?? '' };
+  const text = fixed(attribute(element, kind) ?? '');
+  return { kind, field: attribute(element, 'field') ?? '', text };
 }
 
 /** The label of a row, as the page shows it. */

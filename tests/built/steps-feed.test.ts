@@ -42,7 +42,8 @@ describe.each(['site', 'changed'] as const)('the feed of steps in the build %s',
   });
 
   it('is what /steps/ lists, as links', () => {
-    const items = pageAt('/steps/').filter((element) => hasClass(element, 'finder-step'));
+    const list = pageAt('/steps/').find((element) => attributeOf(element, 'data-part') === 'all');
+    const items = [...(list ? elementsIn(list) : [])].filter((one) => hasClass(one, 'finder-step'));
     const links = items.flatMap((item) =>
       [...elementsIn(item)].filter(({ tagName }) => tagName === 'a'),
     );

@@ -116,9 +116,9 @@ export function stepsOfHtml(elements: readonly Element[], at: string): StepForm[
       title: words(heading),
       settings: inside
         .filter(({ tagName }) => tagName === 'dt')
-        .map((label) => [squash(words(label)), squash(action(label))]),
+        .flatMap((label) => actions(label).map((what) => [squash(words(label)), squash(what)])),
       links: inside
-        .filter((one) => one.tagName === 'a' && !isControl(one))
+        .filter((one) => one.tagName === 'a' && !isControl(one) && !isToOpen(one))
         .map((one) => [squash(words(one)), new URL(attributeOf(one, 'href') ?? '', at).href]),
       warnings: inside.filter(({ tagName }) => tagName === 'aside').flatMap(warningOfAside),
     };
@@ -129,17 +129,30 @@ function isControl(element: Element): boolean {
   return attributeOf(element, 'data-pagefind-ignore') !== undefined;
 }
 
-/** What to do at a label: the term's description, which is the next element. */
-function action(label: Element): string {
+/** Whether a link is the address of a setting, which says it itself. */
+function isToOpen({ parentNode }: Element): boolean {
+  return parentNode !== null && 'attrs' in parentNode && hasClass(parentNode, 'is-open');
+}
+
+/** What to do at a label, from its description, which is the next element: buttons share one. */
+function actions(label: Element): string[] {
   const siblings =
     label.parentNode && 'childNodes' in label.parentNode ? label.parentNode.childNodes : [];
   const next = siblings.slice(siblings.indexOf(label) + 1).find((node) => 'tagName' in node);
-  if (!next || !('tagName' in next)) return '';
-  const exact = [...elementsIn(next)].find(({ tagName }) => tagName === 'code');
-  if (exact) return words(exact);
-  const value = [...elementsIn(next)].find((one) => hasClass(one, 'value'));
+  if (!next || !('tagName' in next)) return [''];
+  const inside = [...elementsIn(next)];
+  if (hasClass(next, 'is-press')) return inside.map(words);
+  const link = inside.find(isToOpen);
+  if (link) {
+    const to = attributeOf(link, 'data-to') ?? attributeOf(link, 'href') ?? '';
+    return [to === words(link) ? to : `${words(link)} at ${to}`];
+  }
+  const exact = inside.find(({ tagName }) => tagName === 'code');
+  if (exact && words(exact) !== '') return [words(exact)];
+  const value = inside.find((one) => hasClass(one, 'value'));
   const known = value && Object.entries(values).find(([, { label: own }]) => own === words(value));
-  return known ? `{${known[0]}}` : words(next);
+  const isOther = exact && attributeOf(exact, 'data-value') !== known?.[0];
+  return [known && !isOther ? `{${known[0]}}` : words(next)];
 }
 
 function warningOfAside(aside: Element): (readonly [string, string, string])[] {

@@ -14,7 +14,7 @@ const ledgerIn = (source: string) => [
 ];
 const kindOf = ([address, { was }]: [string, LedgerEntry]) => `${was} ${pageType(pageOf(address))}`;
 const fragments = ledgerIn(builtSites.site.source).filter(([address]) => address.includes('#'));
-const addresses = sample(fragments, kindOf, 3).map(([address]) => address);
+const addresses = sample(fragments, kindOf, 2).map(([address]) => address);
 
 const changed = ledgerIn(builtSites.changed.source);
 const goneTo = changed.flatMap(([address, entry]) =>

@@ -1,6 +1,7 @@
 /** Under a path, on the site that writers have changed: what a path can break, and a newcomer's guide. */
 
 import { expect, test } from '@playwright/test';
+import { field, options } from './search-dialog.ts';
 
 test('the overview leads to a guide, and a page that isn’t there leads back @changed', async ({
   page,
@@ -27,9 +28,9 @@ test('the filter finds what covers a name for each kind of guide @changed', asyn
 test('search lands on a step, and the finder on one by its address @changed', async ({ page }) => {
   await page.goto('./');
   await page.keyboard.press('Control+k');
-  await page.getByRole('dialog').getByRole('textbox').fill('JumpCloud SCIM token');
-  await page.getByRole('dialog').locator('a[href*="/docs/scim/jumpcloud/"]').first().click();
-  await expect(page).toHaveURL(/\/docs\/scim\/jumpcloud\//);
+  await field(page).fill('JumpCloud SCIM token');
+  await options(page).filter({ hasText: 'Enter the SCIM token' }).first().click();
+  await expect(page).toHaveURL(/\/docs\/scim\/jumpcloud\/#enter-token$/);
   await page.goto('./steps/');
   await page
     .getByRole('searchbox')

@@ -90,6 +90,8 @@ test.describe('copying a step', () => {
     const { plain = '', html = '' } = await read(page);
     expect(plain.split('\n')[0]).toMatch(title);
     expect(plain.split('\n')[1]).toBe(address);
+    // Another page: this one's policy makes markup of no text.
+    await page.goto('about:blank');
     const link = await page.evaluate((text) => {
       const found = new DOMParser().parseFromString(text, 'text/html').querySelector('a');
       return { href: found?.getAttribute('href'), text: found?.textContent };

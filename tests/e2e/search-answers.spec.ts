@@ -99,7 +99,7 @@ const states: readonly (readonly [name: string, query: string, shown: RegExp])[]
 for (const [name, query, shown] of states) {
   test(`axe finds nothing ${name}`, async ({ page }) => {
     test.slow();
-    await openSearch(page);
+    await openSearch(page, './');
     await field(page).fill(query);
     await expect(dialog(page)).toContainText(shown);
     if (query !== '') await field(page).press('ArrowDown');
@@ -124,7 +124,6 @@ test('the queries find what they want', async ({ page }) => {
         if (input) input.value = text;
         input?.dispatchEvent(new InputEvent('input'));
         const said = document.querySelector('dialog.search .search-answer:not([hidden])');
-        if (said?.textContent.includes('looks like a secret')) return ['!secret'];
         if (said?.textContent.includes('don’t have the code')) return ['!unknown-code'];
         return [...document.querySelectorAll<HTMLAnchorElement>('a[role="option"]')].map(
           ({ pathname, hash }) => pathname + hash,
