@@ -13,7 +13,7 @@ export { default as ProblemIndex } from './finder/ProblemIndex.astro';
 export { default as Problems } from './problems/Problems.astro';
 export { default as Set } from './steps/Set.astro';
 export { default as Sources } from './guides/Sources.astro';
-export { default as Step } from './steps/Step.astro';
+export { default as Step } from './guides/Step.astro';
 export { default as StepFeedFields } from './finder/StepFeedFields.astro';
 export { default as StepFinder } from './finder/StepFinder.astro';
 export { default as Steps } from './steps/Steps.astro';

@@ -23,7 +23,7 @@ export function withoutStack(message, root) {
 }
 
 /**
- * The first place of a stack that lies in the project itself: `src/steps/Step.astro:4:7`.
+ * The first place of a stack that lies in the project itself: `src/guides/Step.astro:4:7`.
  *
  * @param {string} stack a text with the lines of a stack
  * @param {string} root

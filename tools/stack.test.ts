@@ -6,7 +6,7 @@ import { ownPlace, withoutStack } from './stack.mjs';
 const ROOT = '/project';
 const thrown = `Error: thrown
     at handler (file:///project/node_modules/astro/dist/compile.js:57:8)
-    at eval (/project/src/steps/Step.astro:2:1)
+    at eval (/project/src/guides/Step.astro:2:1)
     at async page (file:///project/src/pages/page.ts:9:3)`;
 
 describe('withoutStack', () => {
@@ -30,7 +30,7 @@ describe('withoutStack', () => {
 
 describe('ownPlace', () => {
   it('is the first one in the project, packages aside', () => {
-    expect(ownPlace(thrown, ROOT)).toBe('src/steps/Step.astro:2:1');
+    expect(ownPlace(thrown, ROOT)).toBe('src/guides/Step.astro:2:1');
     expect(ownPlace(thrown.replace(/.*Step.*\n/, ''), ROOT)).toBe('src/pages/page.ts:9:3');
   });
 

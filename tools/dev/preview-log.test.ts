@@ -36,7 +36,7 @@ describe('isTold', () => {
       'src/content/docs/sso/auth0.mdx',
     ],
     ['a longer name', 'Failed to reload ta.mdx: bad indentation', GUIDE],
-    ['code', 'Error: thrown\n    at eval (/p/src/steps/Step.astro:2:1)', GUIDE],
+    ['code', 'Error: thrown\n    at eval (/p/src/guides/Step.astro:2:1)', GUIDE],
   ])('not when it names %s', (_case, message, file) => {
     expect(isTold(message, diagnosticIn(file))).toBe(false);
   });
@@ -70,8 +70,8 @@ describe('the log', () => {
 
   it('reports the place in our code, and no stack', () => {
     const { log, printed } = record();
-    log.write(error(`Error: thrown\n    ${PACKAGE}\n    at eval (/p/src/steps/Step.astro:2:1)`));
-    expect(printed).toEqual(['Error: thrown\n  src/steps/Step.astro:2:1']);
+    log.write(error(`Error: thrown\n    ${PACKAGE}\n    at eval (/p/src/guides/Step.astro:2:1)`));
+    expect(printed).toEqual(['Error: thrown\n  src/guides/Step.astro:2:1']);
   });
 
   it('leaves everything else as it is, at once', () => {
