@@ -10,7 +10,7 @@ import { importRules } from './tools/import-rules.mjs';
 const clientScripts = '**/*.astro/*.ts';
 
 export default defineConfig(
-  globalIgnores(['dist', 'dist-test', '.dist*', '.astro']),
+  globalIgnores(['dist*', '.dist*', '.astro']),
   js.configs.recommended,
   tseslint.configs.strict,
   {

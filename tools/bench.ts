@@ -1,8 +1,8 @@
 /** `npm run bench`: builds this site and stock Starlight with the same guides in turn, and writes bench/RESULTS.md. */
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join, resolve } from 'node:path';
 import { todayHere } from '../src/model/read-model.ts';
 import { generateSite } from './bench/generate.ts';
 import { measureScript, medianPage, sizeOf, type Run } from './bench/measure.ts';
@@ -14,7 +14,8 @@ import { runCommand } from './run-command.ts';
 const { values } = readOptions('bench');
 
 await runCommand(async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'wandodocs-bench-'));
+  // Inside of the project: Astro compiles what is in the packages of a parent folder.
+  const folder = resolve('dist-bench');
   try {
     const results: Result[] = [];
     for (const count of values.guides.split(',').map(Number)) {

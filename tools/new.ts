@@ -26,8 +26,8 @@ await runCommand(async () => {
   const faults = faultsOf(given, known);
   if (faults.length > 0) throw new Error(faults.join('\n'));
   const asks = process.stdin.isTTY && process.stdout.isTTY && !values.yes;
-  const told = { answers: given, takesOver: values['take-over'] };
-  const asked = asks ? await askForRest(told, known) : told;
+  const start = { answers: given, takesOver: values['take-over'] };
+  const asked = asks ? await askForRest(start, known) : start;
   if (asked === undefined) throw new Error('Nothing was written.');
   const { answers, takesOver } = asked;
   const open = leftOpen(answers, known, takesOver);

@@ -27,8 +27,8 @@ function reasonAgainst({ name, value }: Attribute): string | undefined {
   if (name === 'srcdoc') return 'the policy allows no frame.';
   if (!addressAttributes.has(name)) return undefined;
   // A browser leaves out white space and control characters before it looks at the scheme.
-  // eslint-disable-next-line no-control-regex
-  const address = value.replace(/[\u0000-\u0020]/g, '').toLowerCase();
+  const visible = Array.from(value).filter((character) => character > ' ');
+  const address = visible.join('').toLowerCase();
   return address.startsWith('javascript:')
     ? 'the policy allows no javascript: address.'
     : undefined;

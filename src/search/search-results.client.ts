@@ -46,7 +46,11 @@ export function searchResults(
   { searchFor, searchLiterally, changed }: Hooks,
 ): SearchResults {
   dialog.append(dialogFoot());
-  const source = searchSource(base, index, entries, changed);
+  const source = searchSource(base, index, entries, () => {
+    // What the whole text has is not dropped for words that come later.
+    if (!isWhole) changed();
+  });
+  let isWhole = false;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let run = 0;
 
@@ -94,6 +98,8 @@ export function searchResults(
     shown: readonly ShownGroup[],
     marks: readonly string[],
   ): Promise<void> {
+    stop();
+    isWhole = true;
     const own = run;
     more.hidden = true;
     const results = await searchFullText(base, text).catch(() => undefined);
@@ -160,6 +166,7 @@ export function searchResults(
   function stop(): void {
     clearTimeout(pause);
     run += 1;
+    isWhole = false;
   }
 
   return { show, stop };

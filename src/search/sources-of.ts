@@ -61,11 +61,16 @@ function entry(path: string, text: string, most: number, labels: readonly string
 function labelsOf({ settings, labels }: Step): string[] {
   return [
     ...settings.flatMap(({ field, kind, text }) =>
-      ['choose', 'press', 'enter'].includes(kind) ? [field, text] : [field],
+      ['choose', 'press', 'enter'].includes(kind) ? [field, afterAddress(text)] : [field],
     ),
     ...settings.flatMap(({ kind, text }) => (kind === 'open' ? pathOf(text) : [])),
     ...labels,
   ].filter(Boolean);
+}
+
+/** What is entered behind Wando's own address, which many steps have; else all of the text. */
+function afterAddress(text: string): string {
+  return text.replace(/^https?:\/\/[^?]*/, '');
 }
 
 /** The path of an address to open, in words: `well known openid configuration`. */

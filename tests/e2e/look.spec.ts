@@ -46,15 +46,17 @@ test('the step of an address is marked in forced colors too', async ({ page }) =
 });
 
 test('on a phone the button to the guides shows its words', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 700 });
   await page.goto(step);
-  const button = page.getByRole('button', { name: 'Browse all guides' });
-  const words = await button.getByText('Browse all guides').boundingBox();
-  const search = await page.getByRole('button', { name: 'Search the guides' }).boundingBox();
-  const frame = await button.boundingBox();
-  expect(words?.width).toBeGreaterThan(40);
-  expect(frame?.height).toBeGreaterThanOrEqual(24);
-  expect((search?.x ?? 0) + (search?.width ?? 0)).toBeLessThanOrEqual(frame?.x ?? 0);
+  for (const width of [320, 416]) {
+    await page.setViewportSize({ width, height: 700 });
+    const button = page.getByRole('button', { name: 'Browse all guides' });
+    const words = await button.getByText('Browse all guides').boundingBox();
+    const search = await page.getByRole('button', { name: 'Search the guides' }).boundingBox();
+    const frame = await button.boundingBox();
+    expect(words?.width).toBeGreaterThan(40);
+    expect(frame?.height).toBeGreaterThanOrEqual(24);
+    expect((search?.x ?? 0) + (search?.width ?? 0)).toBeLessThanOrEqual(frame?.x ?? 0);
+  }
 });
 
 test('the contents list marks the step in view, and keeps the mark in view', async ({ page }) => {

@@ -99,6 +99,9 @@ const states: readonly (readonly [name: string, query: string, shown: RegExp])[]
 for (const [name, query, shown] of states) {
   test(`axe finds nothing ${name}`, async ({ page }) => {
     test.slow();
+    // What was read last is listed before anything is typed.
+    if (query === '') await page.goto('./sso/okta/');
+    // On the overview: axe is slower on a guide, and it is the dialog that is looked at.
     await openSearch(page, './');
     await field(page).fill(query);
     await expect(dialog(page)).toContainText(shown);

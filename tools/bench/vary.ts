@@ -11,8 +11,8 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** A line of plain prose: no component, list, table, heading, note, or link to an anchor of its own page. */
-const PROSE = /^(?!You see: |import |[-*|#:<{]|\d+\. )(?!.*(?:\]\(#|<)).{40,}$/;
+/** A line of plain prose, without marks, links and components. */
+const PROSE = /^(?!You see: |import |[-*|#:<{]|\d+\. )(?!.*[`*[\]<]).{40,}$/;
 const SENTENCE = /[^.!?]+(?:\.(?=\S)[^.!?]*)*[.!?](?=\s|$)/g;
 
 /** Every sentence of the prose of a guide's body. */

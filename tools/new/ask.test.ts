@@ -37,9 +37,9 @@ async function ask(given: Answers, keys: [question: string, ...keys: string[]][]
       for (const key of pressed) input.write(key);
     });
   });
-  const told = await askForRest({ answers: given, takesOver: false }, known, { input, output });
+  const outcome = await askForRest({ answers: given, takesOver: false }, known, { input, output });
   expect(waiting).toEqual([]);
-  return told;
+  return outcome;
 }
 
 async function answer(...args: Parameters<typeof ask>) {
@@ -103,19 +103,19 @@ describe('a name that another guide covers', () => {
   const question = 'Auth0 covers “Lamp” for single sign-on.';
 
   it('goes on as a guide of the other kind', async () => {
-    const told = await ask({ ...given, ...rest, ...source }, [
+    const outcome = await ask({ ...given, ...rest, ...source }, [
       [question, ENTER],
       ['docs/scim/lamp.mdx', ENTER],
     ]);
-    expect(told).toMatchObject({ answers: { category: 'scim' }, takesOver: false });
+    expect(outcome).toMatchObject({ answers: { category: 'scim' }, takesOver: false });
   });
 
   it('or is taken over', async () => {
-    const told = await ask({ ...given, ...rest, ...source }, [
+    const outcome = await ask({ ...given, ...rest, ...source }, [
       [question, DOWN, ENTER],
       ['docs/sso/lamp.mdx', ENTER],
     ]);
-    expect(told).toMatchObject({ answers: { category: 'sso' }, takesOver: true });
+    expect(outcome).toMatchObject({ answers: { category: 'sso' }, takesOver: true });
   });
 });
 

@@ -30,7 +30,7 @@ const ANOTHER = '';
 const TAKE_OVER = 'take-over';
 
 /** Answers, and whether the provider takes its names from another one. */
-export interface Told {
+export interface Given {
   readonly answers: Answers;
   readonly takesOver: boolean;
 }
@@ -41,10 +41,10 @@ export interface Told {
  * @returns undefined when the writer leaves; nothing has happened then
  */
 export async function askForRest(
-  given: Told,
+  given: Given,
   known: Known,
   streams: Streams = {},
-): Promise<Told | undefined> {
+): Promise<Given | undefined> {
   const answers: Partial<Record<AnswerKey, string>> = { ...given.answers };
   let { takesOver } = given;
   const choose = async (key: AnswerKey, message: string, options: Choice[]) => {
