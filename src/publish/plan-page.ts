@@ -13,7 +13,6 @@ import { unsafeMarkup, type UnsafeMarkup } from './unsafe-markup.ts';
 /** What a page becomes; the styles and the policy follow when all pages are read. */
 export interface PagePlan {
   readonly group: StyleGroup;
-  readonly elements: number;
   readonly scripts: PageScripts;
   readonly scriptDigests: readonly string[];
   /** Of the style elements that stay where they are. */
@@ -44,7 +43,6 @@ export async function planPage(
   }
   return {
     group,
-    elements: tags.length,
     scripts,
     scriptDigests: await Promise.all(scripts.inline.map(sha256)),
     styleDigests: await Promise.all(keptStyles(html, tags).map(sha256)),

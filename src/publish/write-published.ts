@@ -2,14 +2,12 @@
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { sha256 } from './hash.ts';
 import type { Host, Hosting } from './hosts/hosting.ts';
 import type { PageType } from './page-type.ts';
 import { planPage, type PagePlan } from './plan-page.ts';
 import { publishedPage, type GroupStyles } from './published-page.ts';
 import { readSite, type SiteFiles } from './read-site.ts';
-import type { GroupReport } from './report.ts';
 import { scriptReader, type ScriptReader } from './script-facts.ts';
 import { StyleGroups, type StyleGroup } from './style-group.ts';
 import { tagsOf } from './tags.ts';
@@ -30,23 +28,19 @@ export interface PublishOptions {
 /**
  * Publishes the site in a folder, in place. A second time changes nothing.
  *
- * @returns what each kind of page weighs
  * @throws {Error} with file and line for what the policy would stop; then nothing is written
  */
-export async function publish(folder: string, options: PublishOptions): Promise<GroupReport[]> {
+export async function publish(folder: string, options: PublishOptions): Promise<void> {
   const site = await readSite(folder, options.hosting.base);
   const groups = new StyleGroups(site.sheets);
   const read = scriptReader(site.scripts);
   const plans = await planPages(folder, site, groups, options.typeOf);
-  const reports: GroupReport[] = [];
   for (const group of groups) {
     const styles = await stylesOf(group, read);
     const pages = [...plans].filter(([, plan]) => plan.group === group);
-    const largest = await writePages(folder, read, styles, pages);
-    reports.push(reportOf(group, styles, pages, largest));
+    await writePages(folder, read, styles, pages);
   }
   await writeHostFiles(folder, options);
-  return reports;
 }
 
 async function planPages(
@@ -87,41 +81,18 @@ async function stylesOf(group: StyleGroup, read: ScriptReader): Promise<GroupSty
   return { css, digest: await sha256(css) };
 }
 
-/** @returns the page with the most HTML */
 async function writePages(
   folder: string,
   read: ScriptReader,
   styles: GroupStyles,
   pages: readonly (readonly [string, PagePlan])[],
-): Promise<{ page: string; html: string }> {
-  let largest = { page: '', html: '' };
+): Promise<void> {
   for (const [page, plan] of pages) {
     const file = join(folder, page);
     const facts = read(plan.scripts.inline, plan.scripts.files);
     const html = publishedPage(await readFile(file, 'utf8'), plan, styles, facts);
     await writeFile(file, html);
-    if (html.length > largest.html.length) largest = { page, html };
   }
-  return largest;
-}
-
-function reportOf(
-  group: StyleGroup,
-  { css }: GroupStyles,
-  pages: readonly (readonly [string, PagePlan])[],
-  { page, html }: { page: string; html: string },
-): GroupReport {
-  return {
-    type: group.type,
-    pages: pages.length,
-    largest: page,
-    htmlBytes: Buffer.byteLength(html),
-    compressedBytes: brotliCompressSync(html).length,
-    styleBytes: Buffer.byteLength(css),
-    compressedStyleBytes: brotliCompressSync(css).length,
-    elements: Math.max(...pages.map(([, { elements }]) => elements)),
-    styleClasses: group.classNames.size,
-  };
 }
 
 async function writeHostFiles(folder: string, options: PublishOptions): Promise<void> {

@@ -6,7 +6,6 @@ import { cloudflare } from '../../src/publish/hosts/cloudflare.ts';
 import { hostingOf, type Redirect } from '../../src/publish/hosts/hosting.ts';
 import { nginx } from '../../src/publish/hosts/nginx.ts';
 import type { PageType } from '../../src/publish/page-type.ts';
-import type { GroupReport } from '../../src/publish/report.ts';
 import { publish } from '../../src/publish/write-published.ts';
 import { site, withBase } from '../../src/site.ts';
 
@@ -22,13 +21,13 @@ export async function publishSite(
   folder: string,
   base: string | undefined,
   out: string,
-): Promise<GroupReport[]> {
+): Promise<void> {
   const hosting = hostingOf({
     origin: site.origin,
     base: withBase(base ?? site.base, '/'),
     redirects: movedPages(),
   });
-  return publish(folder, {
+  await publish(folder, {
     typeOf,
     hosting,
     hosts: { cloudflare, nginx },
