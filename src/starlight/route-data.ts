@@ -12,7 +12,8 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
   const model = currentModel();
   const { guideOf, addresses, ledger } = model;
   const page = id === '' || id === 'index' ? '/' : `/${id}/`;
-  const guide = guideOf(id);
+  // The page of an old address has no text: what is a draft again isn't shown there.
+  const guide = entry.body ? guideOf(id) : undefined;
   starlightRoute.head.push(...(await headOf(page, entry.data.title)));
   locals.model = model;
   locals.guide = guide;
