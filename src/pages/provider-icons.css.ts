@@ -1,16 +1,12 @@
-/** One stylesheet with every provider's icon, made from the registry: no request for each. */
+/** One stylesheet with the address of every provider's icon, made from the registry. */
 
 import type { APIRoute } from 'astro';
 import { currentModel } from '../model/current-model.ts';
-import { iconStyles } from '../providers/icon-styles.ts';
+import { iconStyles, shownIcons } from '../providers/icon-styles.ts';
+import { withBase } from '../site.ts';
 
 export const GET: APIRoute = () => {
-  const { guidedProviders, providers, icons } = currentModel();
-  // A provider that has drafts only is part of the preview, and of nothing else.
-  const shown = import.meta.env.DEV ? providers : guidedProviders;
-  const own = shown.flatMap(({ id }) => {
-    const svg = icons.get(id);
-    return svg === undefined ? [] : [{ provider: id, svg }];
-  });
-  return new Response(iconStyles(own), { headers: { 'content-type': 'text/css; charset=utf-8' } });
+  const icons = shownIcons(currentModel(), import.meta.env.DEV);
+  const css = iconStyles(icons, (path) => withBase(import.meta.env.BASE_URL, path));
+  return new Response(css, { headers: { 'content-type': 'text/css; charset=utf-8' } });
 };

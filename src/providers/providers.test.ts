@@ -46,17 +46,19 @@ describe('what works with Wando', () => {
 });
 
 describe('the icons’ stylesheet', () => {
-  it('gives each provider its mark as a data address', () => {
-    const css = iconStyles([
-      { provider: 'a', svg: '<svg viewBox="0 0 1 1"><path fill="#f00"/></svg>\n' },
-    ]);
-    expect(css).toBe(
-      `[data-provider='a']{--provider-icon:url("data:image/svg+xml,%3Csvg viewBox='0 0 1 1'%3E%3Cpath fill='%23f00'/%3E%3C/svg%3E")}`,
+  const addressOf = (path: string) => `/docs${path}`;
+
+  it('gives each provider the address of its mark', () => {
+    const svg = '<svg viewBox="0 0 1 1"><path fill="#f00"/></svg>';
+    expect(iconStyles([{ provider: 'a', svg }], addressOf)).toBe(
+      `[data-provider='a']{--provider-icon:url("/docs/provider-icons/a.svg")}`,
     );
   });
 
   it('makes a mark without a color of its own a mask, in the color of the text', () => {
-    const css = iconStyles([{ provider: 'b', svg: '<svg viewBox="0 0 1 1"><path d="M0"/></svg>' }]);
-    expect(css).toMatch(/--provider-icon:currentColor;--provider-mask:url\("data:/);
+    const svg = '<svg viewBox="0 0 1 1"><path d="M0"/></svg>';
+    expect(iconStyles([{ provider: 'b', svg }], addressOf)).toMatch(
+      /--provider-icon:currentColor;--provider-mask:url\("\/docs\/provider-icons\/b\.svg"\)/,
+    );
   });
 });
