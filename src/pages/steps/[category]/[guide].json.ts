@@ -1,20 +1,9 @@
 /** The steps of one guide: files that are there only when the feed of all steps is divided. */
 
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { isDivided } from '../../../finder/divided.ts';
-import { currentModel } from '../../../model/current-model.ts';
+import type { APIRoute } from 'astro';
+import { dividedPaths, type GuidePath } from '../../../finder/divided-paths.ts';
 import { feedResponse } from '../../../starlight/feed-response.ts';
 
-export const getStaticPaths = (() => {
-  const { guides } = currentModel();
-  if (!isDivided(guides)) return [];
-  return guides.map(({ id }) => {
-    const [category = '', guide = ''] = id.split('/');
-    return { params: { category, guide } };
-  });
-}) satisfies GetStaticPaths;
+export const getStaticPaths = dividedPaths;
 
-export const GET: APIRoute = ({ params: { category = '', guide = '' } }) => {
-  const own = currentModel().guideOf(`${category}/${guide}`);
-  return feedResponse(own ? [own] : []);
-};
+export const GET: APIRoute<GuidePath['props']> = ({ props: { own } }) => feedResponse([own]);
