@@ -9,7 +9,7 @@ import { BINDING, WHEN_PUBLISHED, type LintContext, type LintRule } from './rule
 const NOTE = /\{\/\* Write: .*|(?<=: ['"]?|# .*)Write: .*/;
 const TITLES = sectionTitles.join(', ');
 
-/** The guides whose sections can be told: what isn't closed swallows those behind it. */
+/** The guides whose sections can be checked: what isn't closed swallows those behind it. */
 function whole({ documents }: LintContext): Document[] {
   return documents.filter(({ isGuide, fault, isSwallowed }) => isGuide && !fault && !isSwallowed);
 }

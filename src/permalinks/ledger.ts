@@ -105,7 +105,7 @@ export function updatedLedger(ledger: Ledger, published: Ledger, site: SiteAddre
       // What it was on a branch alone, nobody has a link to.
       entryOf(known?.was ?? kind, {
         title: kind === 'step' ? title : undefined,
-        // Once the title is published, nobody has to be told of the one before.
+        // Once the title is published, the one before is of no use.
         before: isSaid && known?.title !== title ? line.before : undefined,
       }),
     );

@@ -28,7 +28,7 @@ export function overLimit(text: string, blockStart: RegExp): OverLimit | undefin
   return longWord(text) ?? deepNesting(text) ?? deepLine(text) ?? longBlock(text, blockStart);
 }
 
-/** What a file of that many bytes, or characters, has to be told. */
+/** What is reported of a file with that many bytes, or characters. */
 export function sizeOver(size: number): OverLimit {
   return {
     offset: 0,

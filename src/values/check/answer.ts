@@ -1,4 +1,4 @@
-/** What a check says of a typed value: right, wrong, or that it can't be told here. */
+/** What a check says of a typed value: right, wrong, or that it can't be checked here. */
 
 import { copiedLabelOf } from '../labels.ts';
 import type { FillableId, ValueId } from '../values.ts';

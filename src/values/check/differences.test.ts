@@ -33,7 +33,7 @@ describe('the difference', () => {
     expect([run?.kind, run?.text, run?.name]).toEqual([kind, text, name]);
   });
 
-  it('of long texts is told at once', () => {
+  it('of long texts is the whole text', () => {
     const [a, b] = ['ab'.repeat(2000), 'ba'.repeat(2000) + 'c'];
     expect(differences(a, b).map(({ kind }) => kind)).toEqual(['removed', 'added']);
   });

@@ -14,7 +14,7 @@ export interface Difference {
 /** The runs of two texts, in order: the longest characters that both have in the same order stay. */
 export function differences(typed: string, corrected: string): readonly Difference[] {
   const [a, b] = [Array.from(typed), Array.from(corrected)];
-  // Longer texts are told as a whole: nobody reads them character by character.
+  // Longer texts are compared as a whole: nobody reads them character by character.
   const most = a.length * b.length > 1_000_000 ? 0 : Infinity;
   // How much the rests of both texts, from `i` and `j` on, have in common.
   const common: number[][] = [];

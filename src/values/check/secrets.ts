@@ -1,4 +1,4 @@
-/** Whether a text may be a secret: told by its shape, and rather once too often. */
+/** Whether a text may be a secret: judged by its shape, and rather once too often. */
 
 import { known } from './issuers/rules.ts';
 import { googleClientIdStart, hostName } from './shapes.ts';
