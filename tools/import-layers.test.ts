@@ -10,16 +10,16 @@ it('has no circle of files or folders, and no import that goes up', async () => 
   expect(await importBreaks(process.cwd())).toEqual([]);
 }, 60_000);
 
-it('knows every room', () => {
-  const rooms = readdirSync('src', { withFileTypes: true })
+it('knows every folder', () => {
+  const folders = readdirSync('src', { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !['content', 'styles'].includes(entry.name))
     .map(({ name }) => name);
   expect(
     layers
       .flat()
-      .filter((room) => !room.includes('.'))
+      .filter((folder) => !folder.includes('.'))
       .sort(),
-  ).toEqual(rooms.sort());
+  ).toEqual(folders.sort());
 });
 
 it.each([

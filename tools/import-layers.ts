@@ -1,8 +1,8 @@
-/** The layers of src/: which room may import which, for dependency-cruiser. ARCHITECTURE.md draws them. */
+/** The layers of src/: which folder may import which, for dependency-cruiser. ARCHITECTURE.md draws them. */
 
 import { cruise, type ICruiseResult, type IForbiddenRuleType } from 'dependency-cruiser';
 
-/** The rooms from the lowest layer to the highest: a room imports from layers below its own, and from itself. */
+/** The folders from the lowest layer to the highest: a folder imports from layers below its own, and from itself. */
 export const layers: readonly (readonly string[])[] = [
   ['site.ts', 'copy', 'publish'],
   ['source'],
@@ -65,22 +65,22 @@ const circles: IForbiddenRuleType[] = [
 ];
 
 function upwards(): IForbiddenRuleType[] {
-  return layers.flatMap((rooms, at) =>
-    rooms.map((room) => ({
-      name: `layer-${room}`,
+  return layers.flatMap((folders, at) =>
+    folders.map((folder) => ({
+      name: `layer-${folder}`,
       severity: 'error' as const,
-      from: { path: start(room) },
+      from: { path: start(folder) },
       to: {
         path: layers
           .slice(at)
           .flat()
-          .filter((other) => other !== room)
+          .filter((other) => other !== folder)
           .map(start),
       },
     })),
   );
 }
 
-function start(room: string): string {
-  return room.includes('.') ? `^src/${room.replace('.', '\\.')}$` : `^src/${room}/`;
+function start(folder: string): string {
+  return folder.includes('.') ? `^src/${folder.replace('.', '\\.')}$` : `^src/${folder}/`;
 }
