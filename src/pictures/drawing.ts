@@ -12,6 +12,8 @@ export const form = {
   headLength: 10,
   /** A little more than a letter's average width, at the size that pictures.css gives. */
   letter: 6.7,
+  /** The same of a value, which is bold: wide enough for the fonts that a system has instead of Figtree. */
+  boldLetter: 8.6,
 } as const;
 
 /** A text with the middle that it stands on. */
@@ -119,7 +121,7 @@ function boxAround(text: string, middle: number, top: number): Box {
 
 /** Boxes side by side, with their common middle where it is wanted or as near as the edge allows. */
 function boxesInRow(texts: readonly string[], middle: number, top: number): Box[] {
-  const widths = texts.map((text) => Math.round(text.length * form.letter) + 16);
+  const widths = texts.map((text) => Math.round(text.length * form.boldLetter) + 16);
   const whole = widths.reduce((sum, width) => sum + width + 6, -6);
   let left = Math.max(1, Math.min(middle - whole / 2, form.width - 1 - whole));
   return texts.map((text, index) => {
