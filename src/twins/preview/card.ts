@@ -1,5 +1,6 @@
-/** A link preview as a tree for satori: the page's title, and for a guide its provider, kind and time. */
+/** A link preview as a tree for Takumi: the page's title, and for a guide its provider, kind and time. */
 
+import type { Node } from '@takumi-rs/core';
 import type { Look } from './look.ts';
 
 /** Pixels; what link previews take. */
@@ -18,16 +19,10 @@ export interface CardFacts {
   readonly siteTitle: string;
 }
 
-/** An element, as satori takes it. */
-export interface CardNode {
-  readonly type: string;
-  readonly props: Readonly<Record<string, unknown>>;
-}
-
 type Style = Readonly<Record<string, string | number>>;
 
 /** The tree; equal facts and colors give an equal one. */
-export function cardOf(facts: CardFacts, look: Look): CardNode {
+export function cardOf(facts: CardFacts, look: Look): Node {
   const { title, kind, time, siteTitle } = facts;
   const style = { width: '100%', height: '100%', boxSizing: 'border-box', padding: '60px 72px' };
   return column(
@@ -67,7 +62,7 @@ function titleSize(title: string): number {
   return title.length <= 28 ? 100 : title.length <= 44 ? 84 : 68;
 }
 
-function iconOf({ icon }: CardFacts, look: Look): CardNode {
+function iconOf({ icon }: CardFacts, look: Look): Node {
   if (icon === undefined) return mark(look, 112);
   const style = { border: `3px solid ${look.line}`, borderRadius: 26, width: 112, height: 112 };
   return row({ ...style, alignItems: 'center', justifyContent: 'center', background: look.page }, [
@@ -76,24 +71,24 @@ function iconOf({ icon }: CardFacts, look: Look): CardNode {
   ]);
 }
 
-function mark(look: Look, size: number): CardNode {
+function mark(look: Look, size: number): Node {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="9" fill="${look.accent}"/><path d="M6.5 10.5 11 22l5-11 5 11 4.5-11.5" fill="none" stroke="${look['on-accent']}" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/></svg>`;
   return image(svg, size);
 }
 
-function image(svg: string, size: number): CardNode {
+function image(svg: string, size: number): Node {
   const src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
-  return { type: 'img', props: { src, width: size, height: size } };
+  return { type: 'image', src, width: size, height: size };
 }
 
-function row(style: Style, children: readonly CardNode[]): CardNode {
-  return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
+function row(style: Style, children: readonly Node[]): Node {
+  return { type: 'container', style: { display: 'flex', ...style }, children: [...children] };
 }
 
-function column(style: Style, children: readonly CardNode[]): CardNode {
+function column(style: Style, children: readonly Node[]): Node {
   return row({ flexDirection: 'column', ...style }, children);
 }
 
-function block(style: Style, text: string): CardNode {
-  return { type: 'div', props: { style: { display: 'flex', ...style }, children: text } };
+function block(style: Style, text: string): Node {
+  return { type: 'text', text, style };
 }

@@ -1,9 +1,10 @@
 /** The link preview of each page: what it shows, and the name of its file by its content. */
 
+import type { Node } from '@takumi-rs/core';
 import { categories, site } from '../../site.ts';
 import { textHash } from '../../guides/text-hash.ts';
 import type { PageModel } from '../../model/current-model.ts';
-import { cardOf, type CardFacts, type CardNode } from './card.ts';
+import { cardOf, type CardFacts } from './card.ts';
 import type { Look } from './look.ts';
 
 /** The folder of the pictures, from the site's root. */
@@ -34,7 +35,7 @@ function timeInWords(minutes: number): string {
 export interface Card {
   /** Its address from the site's root. */
   readonly path: string;
-  readonly tree: CardNode;
+  readonly tree: Node;
 }
 
 /** The picture of a page. */

@@ -1,92 +1,60 @@
-/** Writes the link previews into a built site. What was drawn before is kept between builds. */
+/** Draws the link previews while the site is built, and writes them into it. */
 
-import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Renderer } from '@takumi-rs/core';
 import type { AstroIntegration } from 'astro';
-import satori from 'satori';
-import sharp from 'sharp';
-import { cardSize, type CardNode } from './card.ts';
 import type { PageModel } from '../../model/current-model.ts';
 import { currentTwins } from '../current-twins.ts';
+import { cardSize } from './card.ts';
 import { cardFacts, cardFor, type Card } from './cards.ts';
 import { lookOf } from './look.ts';
 
-const FONT = 'node_modules/@fontsource/figtree/files/figtree-latin-';
-const PACKAGES = ['satori', 'sharp', '@fontsource/figtree'];
+const FONT = 'public/fonts/figtree-latin-5.3.0.woff2';
 
 /** Writes the previews of all pages when the site is built. */
 export function previewPictures(model: PageModel, root: string): AstroIntegration {
+  let pictures: Promise<ReadonlyMap<string, Buffer>> | undefined;
   return {
     name: 'preview-pictures',
     hooks: {
+      // It runs in threads of its own beside Astro, which keeps one core busy.
+      'astro:build:start': () => {
+        pictures = cardsOf(model, root).then((cards) => drawn(cards, root));
+        // An error is thrown where they are awaited.
+        pictures.catch(() => undefined);
+      },
       'astro:build:done': async ({ dir }) => {
-        const look = lookOf(await readFile(join(root, 'src/styles/tokens.css'), 'utf8'));
-        const pages = [...currentTwins().values()];
-        const cards = pages.map((page) => cardFor(cardFacts(model, page), look));
-        await writeCards(await Promise.all(cards), root, fileURLToPath(dir));
+        for (const [path, picture] of (await pictures) ?? []) {
+          const file = join(fileURLToPath(dir), path);
+          await mkdir(dirname(file), { recursive: true });
+          await writeFile(file, picture);
+        }
       },
     },
   };
 }
 
+async function cardsOf(model: PageModel, root: string): Promise<Card[]> {
+  const look = lookOf(await readFile(join(root, 'src/styles/tokens.css'), 'utf8'));
+  return Promise.all(
+    [...currentTwins().values()].map((page) => cardFor(cardFacts(model, page), look)),
+  );
+}
+
 /**
- * Writes each picture once.
+ * Draws each picture once, with the site's own font: the fonts of the machine don't matter.
  *
  * @param root the project's folder
- * @param folder the folder of the built site
+ * @returns PNGs by their path
  */
-export async function writeCards(
-  cards: readonly Card[],
-  root: string,
-  folder: string,
-): Promise<void> {
-  const distinct = new Map(cards.map((card) => [card.path, card]));
-  const cache = join(root, 'node_modules/.cache/previews', await toolsHash(root));
-  await mkdir(cache, { recursive: true });
-  const left = distinct.values();
-  const write = async (): Promise<void> => {
-    for (const { path, tree } of left) {
-      const name = path.slice(path.lastIndexOf('/') + 1);
-      const [kept, target] = [join(cache, name), join(folder, path)];
-      await mkdir(join(target, '..'), { recursive: true });
-      try {
-        await copyFile(kept, target);
-      } catch {
-        // Under another name first: a picture that is half written must not be kept.
-        await writeFile(`${kept}.new`, await draw(tree, root));
-        await rename(`${kept}.new`, kept);
-        await copyFile(kept, target);
-      }
-    }
-  };
-  // The layout of one runs while another is compressed.
-  await Promise.all(Array.from({ length: availableParallelism() }, write));
-}
-
-/** What the same tree is drawn with: another version may give other bytes. */
-async function toolsHash(root: string): Promise<string> {
-  const versions = await Promise.all(
-    PACKAGES.map(async (name) => {
-      const text = await readFile(join(root, 'node_modules', name, 'package.json'), 'utf8');
-      return (JSON.parse(text) as { version: string }).version;
-    }),
-  );
-  return createHash('sha256').update(versions.join()).digest('hex').slice(0, 16);
-}
-
-let fonts: Promise<{ name: string; data: Buffer; weight: 400 | 700 }[]> | undefined;
-
-/** Draws text as outlines, so that the fonts of the machine don't matter. */
-async function draw(tree: CardNode, root: string): Promise<Buffer> {
-  fonts ??= Promise.all(
-    ([400, 700] as const).map(async (weight) => {
-      const data = await readFile(join(root, `${FONT}${String(weight)}-normal.woff`));
-      return { name: 'Figtree', data, weight };
-    }),
-  );
-  const svg = await satori(tree, { ...cardSize, fonts: await fonts });
-  return sharp(Buffer.from(svg)).removeAlpha().png().toBuffer();
+async function drawn(cards: readonly Card[], root: string): Promise<ReadonlyMap<string, Buffer>> {
+  const renderer = new Renderer();
+  await renderer.registerFont({ name: 'Figtree', data: await readFile(join(root, FONT)) });
+  const pictures = new Map<string, Buffer>();
+  for (const { path, tree } of cards) {
+    if (!pictures.has(path)) pictures.set(path, await renderer.render(tree, cardSize));
+  }
+  return pictures;
 }
