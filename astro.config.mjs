@@ -7,9 +7,7 @@ import { defineConfig } from 'astro/config';
 import { tokenClasses } from './src/starlight/token-classes.ts';
 import { markdownFeatures } from './src/source/mdx.ts';
 import { currentModelOr } from './src/model/current-model.ts';
-import { keepTwins } from './src/twins/current-twins.ts';
 import { withLastChanged } from './src/twins/last-changed.ts';
-import { previewPictures } from './src/twins/preview/write-cards.ts';
 import { loadModel } from './src/model/read-model.ts';
 import { sidebarFrom } from './src/starlight/sidebar.ts';
 import { basePathLinks } from './src/source/base-path-links.ts';
@@ -19,13 +17,10 @@ import { settingsPlugin } from './src/steps/settings-plugin.ts';
 import { stepFoldsPlugin } from './src/steps/step-folds-plugin.ts';
 import { youSeePlugin } from './src/steps/you-see-plugin.ts';
 import { placeholderPlugin } from './src/values/placeholder-plugin.ts';
-import { fullTextSearch } from './src/search/write-full-text.ts';
 import { site, withBase } from './src/site.ts';
 
 const base = process.env['WANDODOCS_BASE'] ?? site.base;
-const model = await currentModelOr(async () => {
-  return keepTwins(await loadModel(import.meta.dirname), base);
-});
+const model = await currentModelOr(() => loadModel(import.meta.dirname));
 
 export default defineConfig({
   site: site.origin,
@@ -48,12 +43,10 @@ export default defineConfig({
     shikiConfig: { theme: 'css-variables', wrap: true, transformers: [tokenClasses] },
   },
   integrations: [
-    fullTextSearch(),
     sitemap({
       filter: isListedUnder(base, model.addresses),
       serialize: (item) => withLastChanged(item, base, model),
     }),
-    previewPictures(model, import.meta.dirname),
     starlight({
       title: site.title,
       description: site.description,

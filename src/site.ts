@@ -63,6 +63,17 @@ export const site = {
  */
 export const LIST_LIMIT = 100;
 
+/** Files that the site has besides its pages, where pages may link to: `src/files.ts` makes them. */
+export const madeFiles = [
+  '/changes.xml',
+  '/guides.json',
+  '/guides.v1.schema.json',
+  '/llms-full.txt',
+  '/llms.txt',
+  '/robots.txt',
+  '/steps.json',
+];
+
 /** The two kinds of guide, in the order of the navigation, with the words that pages use for them. */
 export const categories = {
   sso: { label: 'Single sign-on', short: 'single sign-on' },

@@ -53,7 +53,10 @@ export async function buildSite({ base, outDir }: BuildOptions): Promise<Built> 
     logger: { entrypoint: new URL('build-log.mjs', import.meta.url) },
     integrations: [watcher],
     // Astro's own directive makes the bundler warn once a page: withastro/astro#18087. Goes with its fix.
-    vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+    // The folder is new, and the content's own thread writes into it meanwhile.
+    vite: {
+      build: { emptyOutDir: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    },
   });
   return { pages: count, scripts };
 }

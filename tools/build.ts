@@ -1,11 +1,9 @@
 /** `npm run build`: checks the content, and builds the site into dist/ when there is no diagnostic. */
 
 import { join } from 'node:path';
-import type { Diagnostic } from '../src/source/diagnostic.ts';
 import { formatDiagnostics } from '../src/checks/report.ts';
 import { setCurrentModel } from '../src/model/current-model.ts';
 import { site } from '../src/site.ts';
-import { keepTwins } from '../src/twins/current-twins.ts';
 import { readUnanswered } from '../src/permalinks/read-built.ts';
 import { buildSite, type Built } from './build-site.ts';
 import { basePath } from './build/base-path.ts';
@@ -14,8 +12,9 @@ import { digestOf } from './build/digest.ts';
 import { outFolder, type Marker } from './build/out-folder.ts';
 import { publishSite } from './build/publish-site.ts';
 import { replaceFolder } from './build/replace-folder.ts';
+import { startContent } from './build/start-content.ts';
 import { explainBuildError } from './explain-build-error.ts';
-import { printDiagnostics, readContent } from './diagnostics.ts';
+import { printDiagnostics } from './diagnostics.ts';
 import { readOptions } from './options.ts';
 import { runCommand } from './run-command.ts';
 
@@ -45,8 +44,11 @@ await runCommand(async () => {
   }
 });
 
+// After diagnostics, Astro may still be at work.
+process.exit();
+
 /**
- * Checks the content and builds it into a folder.
+ * Checks the content and builds it into a folder, side by side: what is built counts only when the checks pass.
  *
  * @returns undefined when it has diagnostics, which are printed
  * @throws what Astro throws
@@ -56,13 +58,21 @@ async function build(
   base: string | undefined,
   out: string,
 ): Promise<Built | undefined> {
-  const diagnostics = await loadAndCheck();
+  const content = startContent({ root, base: base ?? site.base, folder: work });
+  const { model, isParsed } = await content.model;
+  setCurrentModel(model);
+  // What can't be parsed would end Astro with an error of its own.
+  const early = isParsed ? buildSite({ base, outDir: work }) : undefined;
+  // The checks say why it failed, when they can.
+  early?.catch(() => undefined);
+  const diagnostics = await content.diagnostics;
   if (diagnostics.length > 0) {
     printDiagnostics(diagnostics);
     console.error('Nothing was built.');
     return undefined;
   }
-  const built = await buildSite({ base, outDir: work });
+  const built = await (early ?? buildSite({ base, outDir: work }));
+  await content.written;
   const unanswered = readUnanswered(root, work);
   if (unanswered.length === 0) {
     await publishSite(work, base, out);
@@ -78,11 +88,4 @@ function markerOf({ scripts }: Built): string {
     scripts: [...new Set(scripts.map(digestOf))].sort(),
   };
   return `${JSON.stringify(marker, null, 2)}\n`;
-}
-
-/** Loads the model for the pages, and checks it; what only the checks need is free afterwards. */
-async function loadAndCheck(): Promise<readonly Diagnostic[]> {
-  const { model, diagnostics } = await readContent(root);
-  setCurrentModel(diagnostics.length === 0 ? keepTwins(model, values.base ?? site.base) : model);
-  return diagnostics;
 }

@@ -6,8 +6,6 @@ import type { AstroLoggerMessage } from 'astro';
 import nodeLog from 'astro/logger/node';
 import { setCurrentModel } from '../src/model/current-model.ts';
 import type { Model } from '../src/model/model.ts';
-import { site } from '../src/site.ts';
-import { keepTwins } from '../src/twins/current-twins.ts';
 import { loadModel } from '../src/model/read-model.ts';
 import type { Diagnostic } from '../src/source/diagnostic.ts';
 import { checkModel } from '../src/checks/check-model.ts';
@@ -17,6 +15,7 @@ import { ASTRO_LOG } from './dev/astro-log.mjs';
 import { astroServer } from './dev/astro-server.ts';
 import { draftLines } from './dev/draft-lines.ts';
 import { errorOf } from './dev/error-of.ts';
+import { madeFiles } from './dev/made-files.ts';
 import { navigationOf } from './dev/navigation.ts';
 import { previewLog } from './dev/preview-log.ts';
 import { explainBuildError } from './explain-build-error.ts';
@@ -39,12 +38,14 @@ let navigation: string | undefined;
 /** The addresses of the drafts, as they were printed, and what they are made from. */
 let drafts = '';
 let loaded: Model | undefined;
+let fileAt: ReturnType<typeof madeFiles> | undefined;
 let port: number | undefined;
 
 /** What else the checks look at: the spelling’s own words, and the ledger. */
 const RECORDS = /[\\/](words\.txt|ledger\.json)$/;
 
 const server = astroServer({
+  fileAt: (path) => fileAt?.(path),
   onWatching: (watcher) => {
     watcher.on('all', (_event, path) => {
       if (!path.includes(`${sep}src${sep}content${sep}`) && !RECORDS.test(path)) return;
@@ -80,7 +81,8 @@ async function readUntilFresh(): Promise<void> {
       // What pages show first, then what is wrong with it.
       const model = await loadModel(root);
       loaded = model;
-      setCurrentModel(keepTwins(model, site.base));
+      fileAt = madeFiles(model);
+      setCurrentModel(model.data);
       server.reload();
       // Reviews are no matter of the preview: a text that is being written has none.
       report(checkModel(model, await readDictionary()), wasSave);

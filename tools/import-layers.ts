@@ -21,7 +21,7 @@ export const layers: readonly (readonly string[])[] = [
   ['finder'],
   ['twins'],
   ['starlight'],
-  ['pages', 'components.ts', 'content.config.ts'],
+  ['pages', 'components.ts', 'content.config.ts', 'files.ts'],
 ];
 
 /** What a break of the layers reads like: `src/guides/guide.ts → src/model/model.ts: layer-guides`. */

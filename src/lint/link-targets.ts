@@ -1,7 +1,7 @@
 /** Where a link inside the site may lead, and to which hosts outside of it. */
 
 import { slugOf } from '../source/mdx.ts';
-import { categoryIds, site, wando } from '../site.ts';
+import { categoryIds, madeFiles, site, wando } from '../site.ts';
 import type { Document } from '../guides/document.ts';
 import { textOf } from '../source/mdx-node.ts';
 import { elementsOf } from '../source/nodes.ts';
@@ -34,12 +34,12 @@ export function linkTargets(sources: LinkSources, { drafts }: { drafts: boolean 
           : new Set([...ownIds(page), ...componentIds(page, anchors, pages)]),
       ]),
     ),
-    files: new Set(
-      sources.files.flatMap(({ path }) => {
-        const [, name] = /^(?:public|src\/pages)\/([^[\]]+?)(?:\.[jt]s)?$/.exec(path) ?? [];
-        return name === undefined || name.endsWith('.astro') ? [] : [`/${name}`];
-      }),
-    ),
+    files: new Set([
+      ...madeFiles,
+      ...sources.files
+        .filter(({ path }) => path.startsWith('public/'))
+        .map(({ path }) => path.slice('public'.length)),
+    ]),
     hosts: knownHosts(sources),
   };
 }

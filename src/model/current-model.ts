@@ -3,18 +3,14 @@
  * two module graphs of one process: a variable of a module would exist twice, so a global hands it over.
  */
 
-import type { Model } from './model.ts';
-
-/** What pages see: no sources, whose syntax trees would take a gigabyte of memory at a thousand guides. */
-export type PageModel = Omit<Model, 'sources' | 'diagnostics'>;
+import { indexed, type PageModel } from './model.ts';
+import type { ModelData } from './model-data.ts';
 
 const holder = globalThis as { wandodocsModel?: PageModel };
 
 /** Makes a model the one that pages are made from, until the next one. */
-export function setCurrentModel(model: Model): PageModel {
-  const { sources, diagnostics, ...pageModel } = model;
-  holder.wandodocsModel = pageModel;
-  return pageModel;
+export function setCurrentModel(data: ModelData): PageModel {
+  return (holder.wandodocsModel = indexed(data));
 }
 
 /**
@@ -27,7 +23,7 @@ export function currentModel(): PageModel {
   return holder.wandodocsModel;
 }
 
-/** The model that a command has loaded and checked already; else the one that `load` gives, from now on. */
-export async function currentModelOr(load: () => Promise<Model>): Promise<PageModel> {
-  return holder.wandodocsModel ?? setCurrentModel(await load());
+/** The model that a command has loaded already; else the one that `load` gives, from now on. */
+export async function currentModelOr(load: () => Promise<{ data: ModelData }>): Promise<PageModel> {
+  return holder.wandodocsModel ?? setCurrentModel((await load()).data);
 }

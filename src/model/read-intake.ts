@@ -23,8 +23,8 @@ const TEXT = /\.(?:mdx?|ya?ml|svg|json)$/i;
 const STRAY = /^\.|[~#]$/;
 
 const CONTENT = join('src', 'content');
-/** Where links and images may lead besides the pages: files that ship as they are, and routes. */
-const OTHER_FOLDERS = ['public', join('src', 'pages')];
+/** Files that ship as they are: links and images may lead there. */
+const PUBLIC = 'public';
 
 /**
  * Reads every file of a project that can become part of the site.
@@ -33,7 +33,7 @@ const OTHER_FOLDERS = ['public', join('src', 'pages')];
  * @throws when src/content can't be read
  */
 export async function readIntake(root: string): Promise<Intake> {
-  const folders = [CONTENT, ...OTHER_FOLDERS.filter((folder) => existsSync(join(root, folder)))];
+  const folders = [CONTENT, ...(existsSync(join(root, PUBLIC)) ? [PUBLIC] : [])];
   const read = (await Promise.all(folders.map((folder) => readFolder(root, folder)))).flat();
   read.push(await readLedger(root));
   return {
@@ -74,7 +74,7 @@ async function readEntry(root: string, folder: string, entry: Dirent): Promise<R
 
 /** Whether a file, or a folder around it, is none of the writer's. What lies in public/ ships under any name. */
 function isStray(path: string, folder: string): boolean {
-  return folder !== 'public' && path.split(sep).some((part) => STRAY.test(part));
+  return folder !== PUBLIC && path.split(sep).some((part) => STRAY.test(part));
 }
 
 function textOf(path: string, bytes: Uint8Array): Read {

@@ -1,6 +1,6 @@
 /** Which pictures the site has: one of each kind for any provider, and one for each provider with a guide. */
 
-import type { PageModel } from '../model/current-model.ts';
+import type { PageModel } from '../model/model.ts';
 import { categoryIds, type CategoryId } from '../site.ts';
 import { ANY_PROVIDER, exchangeOf, type Exchange } from './exchange.ts';
 

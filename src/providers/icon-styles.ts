@@ -25,6 +25,11 @@ export function shownIcons(
   });
 }
 
+/** The file of a provider's icon, from the site's root. */
+export function iconPath(provider: string): string {
+  return `/provider-icons/${provider}.svg`;
+}
+
 /**
  * A rule for each icon, for `<span class="provider-icon" data-provider="okta">` and for the
  * sidebar's links. The icon is a file, so a page loads only those that it shows. A mark without a
@@ -42,7 +47,7 @@ export function iconStyles(
       const image = hasColors
         ? '--provider-icon:'
         : '--provider-icon:currentColor;--provider-mask:';
-      return `[data-provider='${provider}']{${image}url("${addressOf(`/provider-icons/${provider}.svg`)}")}`;
+      return `[data-provider='${provider}']{${image}url("${addressOf(iconPath(provider))}")}`;
     })
     .join('\n');
 }

@@ -76,7 +76,9 @@ function sectionsOf({ guides, pages }: IndexedModel): Record<string, string> {
 /** The part of the index with one guide. */
 export function packPart(guide: Guide, model: IndexedModel): PackedPart {
   const sections = packSections(guide.outline.sections);
-  const entries = entriesOf(packIndex({ ...model, guides: [guide], pages: [] }, false));
+  const guidedProviders = [model.providerOf(guide.provider)].flatMap((own) => own ?? []);
+  const one = { ...model, guides: [guide], guidedProviders, pages: [] };
+  const entries = entriesOf(packIndex(one, false));
   const all = [...entries, ...sectionEntries({ [guide.path]: sections }, entries)];
   return { ...packParts(guide, model), sections, words: wordsOf(all, model) };
 }

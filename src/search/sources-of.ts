@@ -1,6 +1,6 @@
 /** The text of everything that search finds, by its address: for the rare words, and for the full text. */
 
-import type { PageModel } from '../model/current-model.ts';
+import type { PageModel } from '../model/model.ts';
 import type { Guide } from '../guides/guide.ts';
 import type { Step } from '../steps/step.ts';
 import type { Source } from './rare-words.ts';

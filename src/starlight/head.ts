@@ -2,18 +2,18 @@
 
 import tokens from '../styles/tokens.css?raw';
 import { currentModel } from '../model/current-model.ts';
-import { withBase } from '../site.ts';
+import { site, withBase } from '../site.ts';
 import { FEED_PATH } from '../twins/changes-feed.ts';
-import { currentTwins } from '../twins/current-twins.ts';
-import { headLinks, type HeadElement } from '../twins/head-links.ts';
+import { hasMarkdown, headLinks, type HeadElement } from '../twins/head-links.ts';
 import { cardFacts, cardFor } from '../twins/preview/cards.ts';
 import { lookOf } from '../twins/preview/look.ts';
-import { siteAddress } from '../twins/text-response.ts';
+
+const look = lookOf(tokens);
 
 /** For a page that has a form for programs; nothing for others, such as one that moved. */
 export async function headOf(path: string, title: string): Promise<HeadElement[]> {
-  if (!currentTwins().has(path)) return [];
-  const card = await cardFor(cardFacts(currentModel(), { path, title }), lookOf(tokens));
+  if (!hasMarkdown(path, currentModel())) return [];
+  const card = await cardFor(cardFacts(currentModel(), { path, title }), look);
   const at = (to: string) => withBase(import.meta.env.BASE_URL, to);
   return headLinks(
     { path, title },
@@ -21,7 +21,7 @@ export async function headOf(path: string, title: string): Promise<HeadElement[]
       markdown: at(`${path}index.md`),
       list: at('/llms.txt'),
       feed: at(FEED_PATH),
-      picture: siteAddress(card.path),
+      picture: site.origin + at(card.path),
     },
   );
 }

@@ -2,7 +2,7 @@
 
 import { Feed } from 'feed';
 import { stepPath, type Guide } from '../guides/guide.ts';
-import type { PageModel } from '../model/current-model.ts';
+import type { PageModel } from '../model/model.ts';
 import { site, wando } from '../site.ts';
 import type { AddressOf } from './pages.ts';
 

@@ -3,7 +3,7 @@
 import { isDivided } from '../finder/divided.ts';
 import { stepsOf, type Guide, type GuideStep } from '../guides/guide.ts';
 import { phaseOf } from '../guides/phase.ts';
-import type { PageModel } from '../model/current-model.ts';
+import type { PageModel } from '../model/model.ts';
 import { capabilityIds, type Provider } from '../providers/schema.ts';
 import { capabilitiesOf } from '../providers/capability.ts';
 import type { Setting } from '../steps/setting.ts';
@@ -36,12 +36,11 @@ export function guidesFile(
   twins: ReadonlyMap<string, PageTwin>,
   addressOf: AddressOf,
 ): GuidesFile {
-  const own = new Set(guides.map(({ provider }) => provider));
   return guidesSchema.parse({
     $schema: addressOf(GUIDES_SCHEMA_PATH),
     version: GUIDES_VERSION,
     values: valueIds.map((id) => ({ id, ...valueOf(id) })),
-    providers: model.guidedProviders.filter(({ id }) => own.has(id)).map(providerEntry),
+    providers: model.providersOf(guides).map(providerEntry),
     guides: guides.map((guide) => ({
       ...guideEntry(guide, model, addressOf),
       ...(isDivided(guides)
@@ -90,13 +89,14 @@ function stepsAndProblems(
   twin: PageTwin | undefined,
   addressOf: AddressOf,
 ) {
-  const parts = stepParts(twin?.markdown ?? '');
+  const parts = stepParts(twin?.markdown() ?? '');
+  const facts = twin?.stepFacts();
   return {
     steps: stepsOf(guide).map((step) => ({
       ...stepEntry(step, addressOf),
       warnings: [],
       links: [],
-      ...twin?.stepFacts.get(step.step.id),
+      ...facts?.get(step.step.id),
       markdown: parts.get(step.step.id) ?? '',
     })),
     problems: model.problemsOf(guide.id).map((problem) => ({

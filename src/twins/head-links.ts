@@ -1,11 +1,22 @@
 /** What the head of a page says of its forms for programs, and of its preview. */
 
+import { isDivided } from '../finder/divided.ts';
+import type { PageModel } from '../model/model.ts';
+import { PROBLEMS_PAGE } from '../permalinks/addresses.ts';
 import { cardSize } from './preview/card.ts';
 
 /** An element of a page's head, as Starlight takes it. */
 export interface HeadElement {
   tag: 'link' | 'meta';
   attrs: Record<string, string>;
+}
+
+/** Whether a page has a form for programs: one that moved has none. */
+export function hasMarkdown(
+  path: string,
+  { addresses, guides }: Pick<PageModel, 'addresses' | 'guides'>,
+): boolean {
+  return addresses.current.has(path) || (isDivided(guides) && path.startsWith(PROBLEMS_PAGE));
 }
 
 /**

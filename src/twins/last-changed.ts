@@ -1,6 +1,6 @@
 /** When a page's content last changed, for the sitemap. */
 
-import type { PageModel } from '../model/current-model.ts';
+import type { PageModel } from '../model/model.ts';
 import { withBase } from '../site.ts';
 
 /** Pages that list what guides say. */

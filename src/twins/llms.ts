@@ -52,7 +52,7 @@ export function llmsFullText(pages: readonly PageTwin[]): string {
   const isShort = isDivided(guidesIn(pages));
   return pages
     .filter(({ guide }) => !guide || !isShort)
-    .map(({ markdown }) => markdown)
+    .map(({ markdown }) => markdown())
     .join('\n---\n\n');
 }
 

@@ -18,9 +18,9 @@ export interface PageTwin {
   readonly title: string;
   readonly description: string;
   readonly guide: Guide | undefined;
-  readonly markdown: string;
+  readonly markdown: () => string;
   /** By the step's id. */
-  readonly stepFacts: ReadonlyMap<string, StepFacts>;
+  readonly stepFacts: () => ReadonlyMap<string, StepFacts>;
 }
 
 /** Makes a whole address of one from the site's root. */
@@ -49,8 +49,8 @@ function problemPages(model: Model, addressOf: AddressOf): PageTwin[] {
     };
     const guides = model.guides.filter(({ provider }) => provider === id);
     const bodyOf = (context: PageContext) => guideProblems(guides, context);
-    const markdown = pageMarkdown({ ...page, bodyOf }, model, addressOf);
-    return { ...page, markdown, stepFacts: new Map() };
+    const markdown = once(() => pageMarkdown({ ...page, bodyOf }, model, addressOf));
+    return { ...page, markdown, stepFacts: () => new Map() };
   });
 }
 
@@ -74,7 +74,13 @@ function pageOf(document: Document, model: Model, addressOf: AddressOf): PageTwi
   };
   return {
     ...page,
-    markdown: pageMarkdown(source, model, whole),
-    stepFacts: stepFactsOf(document, whole),
+    markdown: once(() => pageMarkdown(source, model, whole)),
+    stepFacts: () => stepFactsOf(document, whole),
   };
+}
+
+/** Makes something when it is first asked for. */
+function once<T extends string>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }

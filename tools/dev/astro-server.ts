@@ -2,12 +2,15 @@
 
 import { dev, type HookParameters } from 'astro';
 import type { PageError } from './error-of.ts';
+import type { MadeFile } from './made-files.ts';
 
 /** Vite's part of the server. It watches the files from early on, whether Astro starts or not. */
 type ViteServer = HookParameters<'astro:server:setup'>['server'];
 
-/** What the server reports of itself. */
+/** What the server asks for, and what it reports of itself. */
 export interface ServerEvents {
+  /** The file at a path with the base path, when it is none of Astro's. */
+  readonly fileAt: (path: string) => MadeFile | undefined;
   /** Whenever the files begin to be watched. */
   readonly onWatching: (watcher: ViteServer['watcher']) => void;
   /** Whenever it has started, with the port that it listens on. */
@@ -28,7 +31,8 @@ export interface AstroServer {
 }
 
 /** Makes the server; it doesn't start by itself. */
-export function astroServer({ onWatching, onStarted, onFailure }: ServerEvents): AstroServer {
+export function astroServer(events: ServerEvents): AstroServer {
+  const { fileAt, onWatching, onStarted, onFailure } = events;
   let running: Awaited<ReturnType<typeof dev>> | undefined;
   let vite: ViteServer | undefined;
   let port: number | undefined;
@@ -63,6 +67,14 @@ export function astroServer({ onWatching, onStarted, onFailure }: ServerEvents):
 
   function watch({ server }: HookParameters<'astro:server:setup'>): void {
     vite = server;
+    server.middlewares.use((request, response, next) => {
+      const file = fileAt(new URL(request.url ?? '/', 'http://localhost').pathname);
+      if (!file) {
+        next();
+        return;
+      }
+      response.setHeader('content-type', file.type).end(file.text);
+    });
     server.environments.client.hot.on('vite:client:connect', (_data, client) => {
       if (shown) client.send(shown);
     });

@@ -3,7 +3,7 @@
 import type { Node } from '@takumi-rs/core';
 import { categories, site } from '../../site.ts';
 import { textHash } from '../../guides/text-hash.ts';
-import type { PageModel } from '../../model/current-model.ts';
+import type { PageModel } from '../../model/model.ts';
 import { cardOf, type CardFacts } from './card.ts';
 import type { Look } from './look.ts';
 
