@@ -15,6 +15,9 @@ export interface BuiltSite {
 /** Where the builds for the tests lie; the folder is emptied before each run. */
 export const builtSitesFolder = 'dist-test';
 
+/** What the build `changed` has parsed: see tools/testing/count-parses.mjs. */
+export const parsesFile = `${builtSitesFolder}/parses`;
+
 /** The builds, by name. */
 export const builtSites = {
   site: {

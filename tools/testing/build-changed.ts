@@ -14,7 +14,7 @@ import {
   parseLedger,
   updatedLedger,
 } from '../../src/permalinks/ledger.ts';
-import { builtSites } from '../built-sites.ts';
+import { builtSites, parsesFile } from '../built-sites.ts';
 import { runCommand } from '../run-command.ts';
 import { runNode } from '../run-node.ts';
 import { copyProject } from './copy-project.ts';
@@ -47,7 +47,12 @@ await runCommand(async () => {
   writeFileSync(join(source, LEDGER_FILE), formatLedger(updatedLedger(ledger, ledger, addresses)));
   writeFileSync(join(source, REVIEWS_FILE), formatReviews(await reviewsOf(sources.guides)));
   const words = ['tools/build.ts', '--base', base, '--out', resolve(directory)];
-  const { code, output } = await runNode(words, { cwd: source });
+  rmSync(parsesFile, { force: true });
+  const env = {
+    NODE_OPTIONS: `--import=${new URL('count-parses.mjs', import.meta.url).href}`,
+    WANDODOCS_PARSES: resolve(parsesFile),
+  };
+  const { code, output } = await runNode(words, { cwd: source, env });
   if (code === 0) return;
   console.error(output.trim());
   process.exitCode = 1;
