@@ -10,8 +10,15 @@ import { documentsLoader } from './model/documents-loader.ts';
 // guide must have is checked before Astro starts, with locations: src/checks/check-model.ts.
 const guideKeys = guideSchema().omit({ title: true, description: true, draft: true }).partial();
 
+const docs = docsSchema({ extend: guideKeys });
+/** Astro asks for the schema of each page, which differs in images of the frontmatter only: we have none. */
+let schema: ReturnType<typeof docs> | undefined;
+
 export const collections = {
-  docs: defineCollection({ loader: documentsLoader(), schema: docsSchema({ extend: guideKeys }) }),
+  docs: defineCollection({
+    loader: documentsLoader(),
+    schema: (context) => (schema ??= docs(context)),
+  }),
   i18n: defineCollection({
     // The one file that the intake checks: src/source/check-json.ts.
     loader: glob({ base: 'src/content/i18n', pattern: 'en.json' }),

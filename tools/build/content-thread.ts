@@ -1,7 +1,8 @@
 /** The content's own thread in a build: it reads, checks, and writes every file that isn't a page, beside Astro. */
 
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { siteFiles } from '../../src/files.ts';
 import { loadModel } from '../../src/model/read-model.ts';
@@ -20,17 +21,16 @@ const diagnostics = await readDiagnostics(root, model);
 report({ diagnostics });
 if (diagnostics.length === 0) {
   // Pagefind and the previews have threads of their own.
-  await Promise.all([
+  const besides = [
     writeFullText(model, join(folder, 'pagefind')),
     writePreviews(pagesOf(model, String), model, root, folder),
-    writeFiles(),
-  ]);
-}
-
-async function writeFiles(): Promise<void> {
+  ];
   for (const { path, text } of siteFiles(model, base, false)) {
     const file = join(folder, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text());
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text());
+    // They go on in between.
+    await setImmediate();
   }
+  await Promise.all(besides);
 }
