@@ -31,13 +31,14 @@ export default defineConfig({
   markdown: {
     processor: satteri({
       features: markdownFeatures,
+      // Those that look around first: after a change, the tree is read again for them.
       hastPlugins: [
-        basePathLinks(base),
-        focusableHeadings,
         settingsPlugin,
         stepFoldsPlugin,
         youSeePlugin,
         placeholderPlugin,
+        focusableHeadings,
+        ...(base === '/' ? [] : [basePathLinks(base)]),
       ],
     }),
     shikiConfig: { theme: 'css-variables', wrap: true, transformers: [tokenClasses] },

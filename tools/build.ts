@@ -44,8 +44,8 @@ await runCommand(async () => {
   }
 });
 
-// After diagnostics, Astro may still be at work.
-process.exit();
+// Astro may still be at work on what the checks refuse.
+if (process.exitCode === 1) process.exit();
 
 /**
  * Checks the content and builds it into a folder, side by side: what is built counts only when the checks pass.
