@@ -1,10 +1,9 @@
 /** Searches the whole text with Pagefind, which is loaded when the index alone isn't enough. */
 
-import { wordsIn } from './match.ts';
+import { stemOf, wordsIn } from './match.ts';
 import { categoryIds, withBase } from '../site.ts';
 import type { Entry, Home } from './entry.ts';
 import { excerptAt } from './marked.ts';
-import { stemOf } from './lexicon.ts';
 import { SMALL_WORDS } from './small-words.ts';
 import type { TextRecord } from './full-text.ts';
 

@@ -1,7 +1,8 @@
 /** The words that search knows: those of the index, phrases that mean the same as others, and names. */
 
-import { wordsIn, type Index } from './match.ts';
+import { stemOf, wordsIn, type Index } from './match.ts';
 import type { Entry, Home } from './entry.ts';
+import { ARTICLES } from './small-words.ts';
 
 /** What a query is read with. */
 export interface Lexicon {
@@ -41,12 +42,6 @@ export function phraseIn<T>(
   return phrases.get(phraseKey(words)) ?? phrases.get(stemKey(words));
 }
 
-/** What words of one kind begin with: `deactivat` for deactivated and deactivation. */
-export function stemOf(word: string): string {
-  const stem = word.replace(/(?:ing|ed|es|e|s)$/, '');
-  return stem.length > 3 ? stem : word;
-}
-
 /** @param terms groups of phrases with | between */
 export function lexiconOf(index: Index<Entry>, terms: readonly string[]): Lexicon {
   const homes = new Set(index.items.map(({ home }) => home));
@@ -55,7 +50,7 @@ export function lexiconOf(index: Index<Entry>, terms: readonly string[]): Lexico
   const providers = new Map(named);
   for (const group of [...terms, ...[...homes].flatMap(({ names }) => names)]) {
     const all = group.split('|').map((phrase) => {
-      const words = wordsIn(phrase);
+      const words = wordsIn(phrase).filter((word) => !ARTICLES.has(word));
       return { key: phraseKey(words), words };
     });
     const own = all.flatMap(({ key }) => [...(named.get(key) ?? [])]);

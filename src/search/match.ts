@@ -71,7 +71,7 @@ export function findMatches<T>(index: Index<T>, query: string): T[] {
     .map(({ item }) => item);
 }
 
-/** The best field of each item that has the word; with a half added where the word is only begun. A plural is whole. */
+/** The best field of each item that has the word; with a half added where the word is only begun. Another form of it is whole. */
 export function bestFields<T>(
   { places, words }: Pick<Index<T>, 'places' | 'words'>,
   start: string,
@@ -84,9 +84,10 @@ export function bestFields<T>(
     }
   };
   add(start, 0);
+  const isForm = (word: string) => word === `${start}s` || stemOf(word) === stemOf(start);
   if (!isExact)
     for (const word of wordsFrom(words, start))
-      if (word !== start) add(word, word === `${start}s` ? 0 : 0.5);
+      if (word !== start) add(word, isForm(word) ? 0 : 0.5);
   return best;
 }
 
@@ -101,6 +102,12 @@ export function wordsFrom(words: readonly string[], start: string): string[] {
   let end = low;
   while (words[end]?.startsWith(start)) end++;
   return words.slice(low, end);
+}
+
+/** What words of one kind begin with: `deactivat` for deactivated and deactivation. */
+export function stemOf(word: string): string {
+  const stem = word.replace(/(?:ing|ed|es|e|s)$/, '');
+  return stem.length > 3 ? stem : word;
 }
 
 /** The words of a text without case, accents, apostrophes and everything that stands between words. */

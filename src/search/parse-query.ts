@@ -1,9 +1,9 @@
 /** Reads a query: corrects what nothing has, puts phrases together, and says each part in all known ways. */
 
-import { wordsFrom, wordsIn } from './match.ts';
+import { stemOf, wordsFrom, wordsIn } from './match.ts';
 import type { Want, Way } from './rank.ts';
-import { SMALL_WORDS } from './small-words.ts';
-import { phraseIn, phraseKey, stemKey, stemOf, type Lexicon } from './lexicon.ts';
+import { ARTICLES, SMALL_WORDS } from './small-words.ts';
+import { phraseIn, phraseKey, stemKey, type Lexicon } from './lexicon.ts';
 import { nearWords } from './near-words.ts';
 
 /** A query as it is understood. */
@@ -38,9 +38,11 @@ const COMPLAINTS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Verbs that questions are asked with; a short query means them. */
+/** Words that questions are asked with; a short query means them. */
 const ASKING: ReadonlySet<string> = new Set(
-  wordsIn('stop prevent let make use want have know help see show work works support'),
+  wordsIn(
+    'stop prevent let make use want have know help see show work works support user users person people last',
+  ),
 );
 
 /** From how many words on a query is a question. */
@@ -48,7 +50,10 @@ const QUESTION = 4;
 
 /** @param isLiteral whether words are taken as they are, whatever is near them */
 export function parseQuery(query: string, lexicon: Lexicon, isLiteral: boolean): ParsedQuery {
-  const typed = wordsIn(query);
+  // What is typed last may be the beginning of another word.
+  const typed = wordsIn(query).filter(
+    (word, at, all) => at + 1 === all.length || !ARTICLES.has(word),
+  );
   const words = isLiteral ? typed : typed.map((word) => correctedWord(word, lexicon));
   const isSmall = (word = '') =>
     SMALL_WORDS.has(word) || (words.length >= QUESTION && ASKING.has(word));
@@ -66,7 +71,7 @@ export function parseQuery(query: string, lexicon: Lexicon, isLiteral: boolean):
     } else if (length > 1 || !hasBig || !isSmall(words[at])) {
       topics.push(want);
       own.push(...words.slice(at, at + length));
-    }
+    } else if (!SMALL_WORDS.has(words[at] ?? '')) own.push(words[at] ?? '');
     at += length;
   }
   const text = words.join(' ');
@@ -153,9 +158,10 @@ function isAsked(words: readonly string[]): boolean {
   return words.some((word) => word.length > 2 && SMALL_WORDS.has(word));
 }
 
-function waysOf(word: string, isLast: boolean, { targets }: Lexicon): Want {
+function waysOf(word: string, isLast: boolean, { words, targets }: Lexicon): Want {
   const stem = stemOf(word);
-  const split = targets.has(word) ? undefined : splitWord(word, targets);
+  const isKnownStart = targets.has(word) || wordsFrom(words, word).length > 0;
+  const split = isKnownStart ? undefined : splitWord(word, targets);
   return [
     { words: [word], worth: WORTH.typed, isWhole: true, isExact: !isLast && word.length < 3 },
     ...(stem === word ? [] : [{ words: [stem], worth: WORTH.stem, isWhole: true }]),

@@ -18,18 +18,21 @@ const LEAST_COVER = 0.45;
 const LEAST_BESIDE_NAME = 0.2;
 
 /** What each kind of entry counts: a step is what most come for, a heading covers much. */
-const KINDS = { guide: 1.2, page: 1.1, step: 1, problem: 0.8, section: 0.75, term: 0.6 };
+const KINDS = { guide: 1.2, page: 1, step: 1, problem: 0.8, section: 0.75, term: 0.75 };
 
 /** What a problem counts where the query says that something is wrong. */
 const COMPLAINED = 1.05;
 
+/** What each label counts less than the one before it: a step is about what it begins with. */
+const LATER = 0.01;
+
 /** What a page without provider counts, and another provider's guide, when the query names one. */
-const OTHER_HOME = { page: 0.6, guide: 0.1 };
+const OTHER_HOME = { page: 0.45, guide: 0.1 };
 
 /**
  * The entries that a query finds, best first.
  *
- * @param here the page that the reader is on: it comes first on equal match
+ * @param here the page that the reader is on: on equal match it comes first, then what is for every provider
  */
 export function rankEntries(
   searchable: Searchable,
@@ -88,7 +91,7 @@ function closeness(
     (isMeant(home.provider, providers)
       ? 1
       : OTHER_HOME[home.provider === undefined ? 'page' : 'guide']) *
-    (home.path === here ? 1.03 : 1)
+    (home.path === here ? 1.03 : home.provider === undefined ? 1.02 : 1)
   );
 }
 
@@ -108,8 +111,10 @@ function likeness(query: string, names: readonly string[]): number {
   const [title = '', ...labels] = names;
   return Math.max(
     title === query ? 1.8 : title.startsWith(query) ? 1.4 : title.includes(query) ? 1.3 : 1,
-    ...labels.map((name) =>
-      name === query ? 1.5 : name.startsWith(query) ? 1.4 : name.includes(query) ? 1.25 : 1,
+    ...labels.map(
+      (name, at) =>
+        (name === query ? 1.5 : name.startsWith(query) ? 1.4 : name.includes(query) ? 1.25 : 1) -
+        Math.min(at, 10) * LATER,
     ),
   );
 }

@@ -48,7 +48,7 @@ const CALLED = { sso: 'sso sign-in login', scim: 'scim' };
 
 /** @param providers the words of the names of all providers: another's name in an alias is none of this one's */
 function findable(entry: Entry, words: string, providers: ReadonlySet<string>): Findable<Entry> {
-  const { kind, title, code, phase, home } = entry;
+  const { kind, title, code, home } = entry;
   const [name = '', ...others] = home.names;
   const own = new Set(wordsIn(name));
   const names = [
@@ -66,7 +66,7 @@ function findable(entry: Entry, words: string, providers: ReadonlySet<string>): 
     fields:
       kind === 'guide' || kind === 'page'
         ? [[title, ...names, code ?? ''], labels, rare]
-        : [[title, id, digits], labels, rare, [home.title, ...names, phase ?? '']],
+        : [[title, id, digits], labels, rare, [home.title, ...names]],
   };
 }
 
