@@ -114,7 +114,10 @@ export function searchDialog(base: string, index: PackedIndex): SearchDialog {
   for (const filter of [category, provider]) filter.addEventListener('change', show);
   field.addEventListener('keydown', (event) => {
     if (event.isComposing || event.altKey) return;
-    if (options.take(event)) event.preventDefault();
+    // Chromium only empties a search field.
+    if (event.key === 'Escape') dialog.close();
+    else if (!options.take(event)) return;
+    event.preventDefault();
   });
   parts.close.addEventListener('click', () => {
     dialog.close();

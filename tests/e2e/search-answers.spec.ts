@@ -13,6 +13,7 @@ test.describe('the address', () => {
     await field(page).fill('okta token');
     await expect(page).toHaveURL(`${baseURL ?? ''}sso/okta/#search=okta+token`);
     await page.keyboard.press('Escape');
+    await expect(dialog(page)).toBeHidden();
     await expect(page).toHaveURL(`${baseURL ?? ''}sso/okta/#steps`);
   });
 
