@@ -46,8 +46,8 @@ export function dialogParts({ providers }: Pick<PackedIndex, 'providers'>) {
     make(
       'div',
       { class: 'search-filters', role: 'group', 'aria-label': 'Filters' },
-      category.label,
-      provider.label,
+      category,
+      provider,
     ),
     make('div', { class: 'search-body', tabindex: '-1' }, note, list, answer, more),
     status,
@@ -56,8 +56,8 @@ export function dialogParts({ providers }: Pick<PackedIndex, 'providers'>) {
     dialog,
     field,
     close,
-    category: category.select,
-    provider: provider.select,
+    category,
+    provider,
     note,
     list,
     answer,
@@ -70,10 +70,9 @@ export function dialogParts({ providers }: Pick<PackedIndex, 'providers'>) {
 export type DialogParts = ReturnType<typeof dialogParts>;
 
 function choice(name: string, options: readonly (readonly [value: string, label: string])[]) {
-  const select = make(
+  return make(
     'select',
     { 'aria-label': name },
     ...options.map(([value, label]) => make('option', { value }, label)),
   );
-  return { select, label: make('span', { class: 'search-choice' }, select) };
 }

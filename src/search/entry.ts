@@ -34,6 +34,23 @@ export interface Entry {
   readonly home: Home;
 }
 
+/** Entries under the page that they are on. */
+export interface Group {
+  readonly home: Home;
+  readonly entries: readonly Entry[];
+}
+
+/** Puts entries under their pages, in their order. */
+export function groupsOf(entries: readonly Entry[]): Group[] {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    groups.set(entry.home.path, [...(groups.get(entry.home.path) ?? []), entry]);
+  }
+  return [...groups.values()].flatMap((own) =>
+    own[0] ? [{ home: own[0].home, entries: own }] : [],
+  );
+}
+
 /** The section of the steps that everyone takes; see src/guides/phase.ts. */
 const MAIN_SECTION = 'Steps';
 

@@ -1,8 +1,7 @@
 /** Results by names alone: what can be shown before the words and what reads a query are there. */
 
 import { findMatches, indexOf, type Index } from './match.ts';
-import type { Entry } from './entry.ts';
-import type { Group } from './search.ts';
+import { groupsOf, type Entry, type Group } from './entry.ts';
 
 /** Few: better ones are on their way. */
 const MOST = 8;
@@ -26,11 +25,5 @@ export function nameIndex(entries: readonly Entry[]): Index<Entry> {
 
 /** The entries whose names have every word, under the pages that they are on. */
 export function firstResults(index: Index<Entry>, text: string): Group[] {
-  const groups = new Map<string, { home: Entry['home']; entries: Entry[] }>();
-  for (const entry of findMatches(index, text).slice(0, MOST)) {
-    const group = groups.get(entry.home.path) ?? { home: entry.home, entries: [] };
-    group.entries.push(entry);
-    groups.set(entry.home.path, group);
-  }
-  return [...groups.values()];
+  return groupsOf(findMatches(index, text).slice(0, MOST));
 }

@@ -3,7 +3,7 @@
 import { wordsIn } from './match.ts';
 import type { Ranked } from './rank.ts';
 import { findCodes } from './codes.ts';
-import type { Entry, Home } from './entry.ts';
+import { groupsOf, type Entry, type Group } from './entry.ts';
 import { rankMenus } from './menu.ts';
 import { isPasted, rankPasted, withoutAddresses } from './pasted.ts';
 import type { Query } from './query.ts';
@@ -12,12 +12,6 @@ import { parseQuery } from './parse-query.ts';
 import { SMALL_WORDS } from './small-words.ts';
 import { looksLikeSecret } from './secret.ts';
 import type { Searchable } from './searchable.ts';
-
-/** Results under the page that they are on. */
-export interface Group {
-  readonly home: Home;
-  readonly entries: readonly Entry[];
-}
 
 /** What came of a query. */
 export interface Outcome {
@@ -53,7 +47,7 @@ export function search(searchable: Searchable, query: Query): Outcome {
   if (isPasted(text) || codes.entries.length > 0) {
     const ranked = rankPasted(index.items, said, codes.entries);
     if (ranked.length > 0) {
-      return { kind: 'results', groups: groupsOf(ranked, query), marks: codes.found };
+      return { kind: 'results', groups: groupsFrom(ranked, query), marks: codes.found };
     }
   }
   const read = parseQuery(said, lexicon, query.isLiteral);
@@ -64,22 +58,19 @@ export function search(searchable: Searchable, query: Query): Outcome {
   );
   const menus = rankMenus(text, searchable.keys);
   const ranked = menus.length > 0 ? menus : rankEntries(searchable, read, query.here);
-  return { kind: 'results', groups: groupsOf(ranked, query), corrected: read.corrected, marks };
+  return { kind: 'results', groups: groupsFrom(ranked, query), corrected: read.corrected, marks };
 }
 
 function fits({ home }: Entry, { category, provider }: Query): boolean {
   return [home.category, ''].includes(category) && [home.provider, ''].includes(provider);
 }
 
-function groupsOf(ranked: readonly Ranked<Entry>[], query: Query): Group[] {
+function groupsFrom(ranked: readonly Ranked<Entry>[], query: Query): Group[] {
   const fitting = ranked.filter(({ item }) => fits(item, query));
-  const best = fitting[0]?.score ?? 0;
-  const groups = new Map<string, { home: Home; entries: Entry[] }>();
-  for (const { item, score } of fitting.slice(0, MOST_RESULTS)) {
-    if (score < best * LEAST_SHARE) break;
-    const group = groups.get(item.home.path) ?? { home: item.home, entries: [] };
-    if (group.entries.length < MOST_IN_GROUP) group.entries.push(item);
-    groups.set(item.home.path, group);
-  }
-  return [...groups.values()];
+  const least = (fitting[0]?.score ?? 0) * LEAST_SHARE;
+  const best = fitting.slice(0, MOST_RESULTS).filter(({ score }) => score >= least);
+  return groupsOf(best.map(({ item }) => item)).map(({ home, entries }) => ({
+    home,
+    entries: entries.slice(0, MOST_IN_GROUP),
+  }));
 }
