@@ -26,6 +26,25 @@ export default defineConfig({
   site: site.origin,
   base,
   trailingSlash: 'always',
+  prefetch: false,
+  // A click on a link finds the page loaded: speculation rules say it without a script.
+  vite: {
+    build: {
+      rolldownOptions: {
+        output: {
+          // What every page needs is one file, with what Starlight adds; without this, one for each module that two share.
+          codeSplitting: {
+            groups: [
+              {
+                name: 'site',
+                test: /\/site\.client\.ts$|\/ThemeProvider\.astro|\/SidebarPersistState\./,
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
   // Completion and hover texts in frontmatter, for editors: decisions/0031-frontmatter-in-the-editor.md.
   experimental: { contentIntellisense: true },
   markdown: {
@@ -109,13 +128,13 @@ export default defineConfig({
         },
       ],
       components: {
-        SiteTitle: './src/starlight/SiteTitle.astro',
-        SocialIcons: './src/starlight/SocialIcons.astro',
+        ThemeProvider: './src/starlight/ThemeProvider.astro',
+        PageFrame: './src/starlight/PageFrame.astro',
+        Header: './src/starlight/Header.astro',
+        Sidebar: './src/starlight/Sidebar.astro',
         PageTitle: './src/starlight/PageTitle.astro',
         PageSidebar: './src/starlight/PageSidebar.astro',
-        Sidebar: './src/starlight/Sidebar.astro',
         Footer: './src/starlight/Footer.astro',
-        Search: './src/starlight/Search.astro',
       },
     }),
   ],

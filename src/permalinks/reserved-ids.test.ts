@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { current, siteOf } from '../../tests/fixtures/addresses.ts';
 import { checkReservedIds, isFrameId } from './reserved-ids.ts';
 
-it.each(['_top', 'theme-icons', 'starlight__search', 'sheet-client-id', 'what-works-license'])(
+it.each(['_top', 'navigation', 'pagefind__search', 'sheet-client-id', 'what-works-license'])(
   'a step can’t have the frame’s id %s',
   (id) => {
     const site = siteOf(['/sso/okta/', current(`/sso/okta/#${id}`, 7)]);
@@ -26,7 +26,7 @@ it('a step can’t have a problem’s id', () => {
 
 it('says nothing of other ids, nor of a section with one', () => {
   expect(['copy-client-id', 'search', 'top', 'what-works'].filter(isFrameId)).toEqual([]);
-  const section = current('/sso/okta/#theme-icons', 1, 'section');
+  const section = current('/sso/okta/#navigation', 1, 'section');
   expect(checkReservedIds(siteOf(['/sso/okta/', '/sso/okta/#copy-client-id', section]))).toEqual(
     [],
   );

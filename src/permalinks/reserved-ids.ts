@@ -4,8 +4,7 @@ import type { Diagnostic } from '../source/diagnostic.ts';
 import { fragmentOf, type SiteAddress, type SiteAddresses } from './addresses.ts';
 
 /** What Starlight and our own components put around a guide; tests/built/frame-ids.test.ts knows when one is missing. */
-const FRAME =
-  /^(?:_top|contents|theme-icons|hand-off-data|(?:expiry-of|picture|sheet|what-works)-.*|(?:starlight__|pagefind).*)$/;
+const FRAME = /^(?:_top|contents|navigation|(?:expiry-of|picture|sheet|what-works)-.*|pagefind.*)$/;
 
 /** Whether the frame of a guide's page has that id, or may have it. */
 export function isFrameId(id: string): boolean {

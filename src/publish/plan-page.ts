@@ -3,6 +3,7 @@
 import { classNameFor, sha256 } from './hash.ts';
 import { pageScripts, type PageScripts } from './page-scripts.ts';
 import type { PageType } from './page-type.ts';
+import { scriptFacades } from './script-facades.ts';
 import type { Edit } from './splice.ts';
 import { styleEdits, styleTexts } from './style-attributes.ts';
 import type { StyleGroup, StyleGroups } from './style-group.ts';
@@ -25,13 +26,19 @@ export interface PagePlan {
   readonly policyAt: number;
 }
 
-/** @param tags the page's own */
+/**
+ * @param tagsBefore the page's own
+ * @param siteScripts the text of each script of the site by its address
+ */
 export async function planPage(
   html: string,
-  tags: readonly Tag[],
+  tagsBefore: readonly Tag[],
   groups: StyleGroups,
   type: PageType,
+  siteScripts: ReadonlyMap<string, string>,
 ): Promise<PagePlan> {
+  const facades = scriptFacades(tagsBefore, siteScripts);
+  const tags = tagsBefore.filter((tag) => !facades.has(tag));
   const { sources, ranges } = styleSources(html, tags);
   const group = groups.of(type, sources);
   const scripts = pageScripts(html, tags);
@@ -47,7 +54,11 @@ export async function planPage(
     scriptDigests: await Promise.all(scripts.inline.map(sha256)),
     styleDigests: await Promise.all(keptStyles(html, tags).map(sha256)),
     unsafe: unsafeMarkup(html, tags),
-    edits: [...styleEdits(html, tags, group.classNames), ...withoutPolicies(tags)],
+    edits: [
+      ...styleEdits(html, tags, group.classNames),
+      ...withoutPolicies(tags),
+      ...[...facades].map(without),
+    ],
     styleRanges: ranges,
     policyAt: policyPlace(tags),
   };
@@ -63,7 +74,11 @@ function keptStyles(html: string, tags: readonly Tag[]): string[] {
 function withoutPolicies(tags: readonly Tag[]): Edit[] {
   return tags
     .filter((tag) => valueOf(tag, 'http-equiv')?.toLowerCase() === 'content-security-policy')
-    .map(({ start, end }) => ({ start, end, text: '' }));
+    .map(without);
+}
+
+function without({ start, end, elementEnd = end }: Tag): Edit {
+  return { start, end: elementEnd, text: '' };
 }
 
 function policyPlace(tags: readonly Tag[]): number {

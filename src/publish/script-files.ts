@@ -25,6 +25,12 @@ export function reachableScripts(
   return [...reached].sort();
 }
 
+/** The addresses of the scripts that a script imports, when it does nothing else; none when it does more. */
+export function importedOnly(text: string, from: string): string[] {
+  const rest = text.replace(/import\s*(["'`])[^"'`]+\1;?/g, '');
+  return rest.trim() === '' ? namedIn(text, from) : [];
+}
+
 /** The addresses of scripts in a script's text, as seen from where it stands. */
 function namedIn(text: string, from: string): string[] {
   const names = text.matchAll(/["'`]([^"'`\s]+\.m?js)(?:\?[^"'`]*)?["'`]/g);

@@ -45,7 +45,7 @@ export async function publish(folder: string, options: PublishOptions): Promise<
 
 async function planPages(
   folder: string,
-  { pages }: SiteFiles,
+  { pages, scripts }: SiteFiles,
   groups: StyleGroups,
   typeOf: PublishOptions['typeOf'],
 ): Promise<Map<string, PagePlan>> {
@@ -54,7 +54,7 @@ async function planPages(
     const html = await readFile(join(folder, page), 'utf8');
     plans.set(
       page,
-      await explained(page, () => planPage(html, tagsOf(html), groups, typeOf(page))),
+      await explained(page, () => planPage(html, tagsOf(html), groups, typeOf(page), scripts)),
     );
   }
   const unsafe = [...plans].flatMap(([page, plan]) =>

@@ -9,28 +9,23 @@ import {
   rowsOf,
   type HandOffSources,
 } from '../handoff/hand-off.ts';
+import { wando } from '../site.ts';
 import { checkValue } from '../values/check/check-value.ts';
 import type { FilledValues } from '../values/filled.ts';
 import { derived } from '../values/filled.ts';
 import { isFillable, valueOf } from '../values/values.ts';
 import { filledValues } from './store.client.ts';
 
-/** What the page knows of its hand-off. */
-interface PageHandOff extends HandOffSources {
-  readonly contact: string;
-}
-
 /** Does what a control of the hand-off is for, and says what is missing or looks wrong. */
 export async function handOff(control: HTMLElement, provider: string): Promise<void> {
-  const data = document.getElementById('hand-off-data')?.textContent ?? '';
-  const page = JSON.parse(data) as PageHandOff;
+  const page = sourcesOf(document);
   const kept = filledValues();
   const filled = withoutSecrets(kept, provider);
   report(page, filled, provider);
   const copy = (text: string) => copyFor(control, { text, done: 'Copied.' });
   switch (control.dataset['form']) {
     case 'mail': {
-      const mail = handOffMail(page.contact, page, filled);
+      const mail = handOffMail(wando.contact, page, filled);
       if (mail === undefined) {
         await copy(handOffText(page, filled));
         announce('Too long for a mail draft: the text was copied instead.');
@@ -46,6 +41,25 @@ export async function handOff(control: HTMLElement, provider: string): Promise<v
     case 'file':
       download(`${page.guide.id.replace('/', '-')}.json`, handOffJson(page, filled));
   }
+}
+
+/** What the page says of its hand-off. */
+function sourcesOf(page: Document): HandOffSources {
+  const rows = [...page.querySelectorAll<HTMLElement>('[data-hand-off]')];
+  const questions = [...page.querySelectorAll('.hand-off li:not(:has(b))')];
+  return {
+    guide: {
+      id: page.querySelector<HTMLElement>('.sheet')?.dataset['guide'] ?? '',
+      title: page.querySelector('h1')?.textContent.trim() ?? '',
+      address: page.querySelector<HTMLLinkElement>('[rel=canonical]')?.href ?? '',
+    },
+    version: page.querySelector<HTMLElement>('[data-version]')?.dataset['version'] ?? '',
+    values: rows.map((row) => ({
+      id: row.dataset['handOff'] ?? '',
+      step: row.querySelector('a')?.hash.slice(1),
+    })),
+    questions: questions.map(({ textContent }) => textContent.trim()),
+  };
 }
 
 /** The mail program gets the draft; the page stays. */

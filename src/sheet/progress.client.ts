@@ -1,11 +1,11 @@
 /** Shows which steps are done: a line in place of the step, a filled rail, and where to continue. Never a gate. */
 
+import { entryOf, placeOf } from '../steps/step-place.client.ts';
 import { doneSteps } from './store.client.ts';
 
 const steps = [...document.querySelectorAll<HTMLElement>('.step')].map((step) => {
   const id = step.querySelector('h3')?.id ?? '';
-  const entry = document.querySelector<HTMLElement>(`#contents li > a[href="#${CSS.escape(id)}"]`);
-  return { step, id, entry };
+  return { step, id, entry: entryOf(id) };
 });
 const start = document.querySelector<HTMLAnchorElement>('.start a');
 const opening = { text: start?.textContent ?? '', href: start?.hash ?? '' };
@@ -27,7 +27,7 @@ export function showProgress(guide: string): void {
   const count = steps.filter(({ id }) => done.includes(id)).length;
   for (const bar of bars) bar.value = count;
   if (!start) return;
-  const place = count > 0 ? next?.entry?.dataset['place'] : undefined;
+  const place = count > 0 ? placeOf(next?.entry) : undefined;
   start.textContent = place === undefined ? opening.text : `Continue at ${place}`;
   start.href = place === undefined ? opening.href : `#${next?.id ?? ''}`;
 }

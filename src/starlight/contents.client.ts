@@ -1,7 +1,9 @@
 /** Marks what is being read in the contents, says it in the bar, and leads to the steps before and after it. */
 
+import { placeOf } from '../steps/step-place.client.ts';
+
 const list = document.getElementById('contents');
-const steps = [...(list?.querySelectorAll<HTMLAnchorElement>('[data-place]') ?? [])];
+const steps = [...(list?.querySelectorAll<HTMLAnchorElement>('.numbered a') ?? [])];
 const folded = list?.querySelector('details');
 const parts = [...(list?.querySelectorAll<HTMLAnchorElement>('li > a') ?? [])].flatMap((link) => {
   const target = document.getElementById(link.hash.slice(1));
@@ -25,7 +27,7 @@ function mark(): void {
     if (link === part?.link) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }
-  const place = part?.link.dataset['place'];
+  const place = placeOf(part?.link);
   const text = part?.link.textContent ?? 'On this page';
   say('here', place === undefined ? text : `${place} · ${text}`);
   if (steps.length > 0) nameSteps(part?.link);
@@ -40,7 +42,7 @@ function nameSteps(link: HTMLAnchorElement | undefined): void {
   const reached = link ? order.indexOf(link) : -1;
   const before = steps.filter((step) => order.indexOf(step) < reached).at(-1);
   const after = steps.find((step) => order.indexOf(step) > reached);
-  say('count', at < 0 ? '' : (steps[at]?.dataset['place']?.replace(/^\D+/, '') ?? ''));
+  say('count', at < 0 ? '' : (placeOf(steps[at])?.replace(/^\D+/, '') ?? ''));
   lead('previous', before);
   lead('next', after);
 }

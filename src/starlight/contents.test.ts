@@ -18,9 +18,10 @@ describe('the contents', () => {
       {
         id: 'steps',
         text: 'Set up',
-        entries: [{ id: 'b', text: 'B', place: 'Set up 1 of 1', entries: [] }],
+        isNumbered: true,
+        entries: [{ id: 'b', text: 'B', entries: [] }],
       },
-      { id: 'next', text: 'Next', entries: [] },
+      { id: 'next', text: 'Next', isNumbered: true, entries: [] },
     ]);
   });
 });

@@ -1,15 +1,15 @@
 /** The contents of a page: its sections, and for a guide the steps of each under the name of their phase. */
 
 import type { Guide } from '../guides/guide.ts';
-import { phaseNumber, phaseOf } from '../guides/phase.ts';
+import { phaseOf } from '../guides/phase.ts';
 
 /** An entry of the contents. */
 export interface Entry {
   /** The part of the address after `#`. */
   readonly id: string;
   readonly text: string;
-  /** Where a step is in its guide: `Set up 9 of 12`. */
-  readonly place?: string;
+  /** Whether what is under it are steps. */
+  readonly isNumbered?: boolean;
   /** What is under it; of a guide, its steps. */
   readonly entries: readonly Entry[];
 }
@@ -32,12 +32,8 @@ export function contentsOf(headings: readonly Heading[], guide: Guide | undefine
   return guide.outline.sections.map((section) => ({
     id: section.id,
     text: section.steps.length > 0 ? phaseOf(section) : section.title,
-    entries: section.steps.map(({ id, title, number }) => ({
-      id,
-      text: title,
-      place: phaseNumber(section, number, 'of'),
-      entries: [],
-    })),
+    isNumbered: true,
+    entries: section.steps.map(({ id, title }) => ({ id, text: title, entries: [] })),
   }));
 }
 

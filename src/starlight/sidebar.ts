@@ -31,7 +31,7 @@ export function sidebarFrom({
     { label: 'Overview', link: '/' },
     ...categoryIds.map((category) => {
       const own = listedGuides.filter((guide) => guide.category === category);
-      const shown = listedGuides.length > LIST_LIMIT ? own.slice(0, FIRST_GUIDES) : own;
+      const shown = shownOf(own, listedGuides.length);
       return {
         label: categories[category].label,
         items: [
@@ -48,6 +48,21 @@ export function sidebarFrom({
     }),
     { label: 'Good to know', items: sharedPages.flatMap((page) => today(page, addresses)) },
   ];
+}
+
+/** Ids of the providers that the navigation names: of every page, it shows their icons. */
+export function navigationProviders({ listedGuides }: Pick<Model, 'listedGuides'>): Set<string> {
+  const shown = categoryIds.flatMap((category) =>
+    shownOf(
+      listedGuides.filter((guide) => guide.category === category),
+      listedGuides.length,
+    ),
+  );
+  return new Set(shown.map(({ provider }) => provider));
+}
+
+function shownOf<T>(own: readonly T[], all: number): readonly T[] {
+  return all > LIST_LIMIT ? own.slice(0, FIRST_GUIDES) : own;
 }
 
 /** A page that was renamed is led to by its line in redirects.yaml; one that is gone isn't listed. */

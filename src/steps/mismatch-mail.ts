@@ -1,26 +1,21 @@
 /** The mail by which a reader reports that a step looks different on their screen. */
 
-const MISMATCH = 'Not what I see: ';
+const SUBJECT = 'Not what I see';
 
-/** A mail draft that says which step looks different on the reader's screen, and nothing about the reader. */
-export function mismatchMail(contact: string, reference: string): string {
-  return `mailto:${contact}?subject=${encodeURIComponent(MISMATCH + reference)}`;
-}
-
-/** The reference that a mail draft of `mismatchMail` speaks of. */
-export function referenceIn(mail: string): string {
-  const subject = new URL(mail).searchParams.get('subject') ?? '';
-  return subject.startsWith(MISMATCH) ? subject.slice(MISMATCH.length) : subject;
-}
-
-/** What the browser adds to such a draft: where the step is, and which text of it the reader saw. */
-export function mismatchBody(facts: {
+/** What the browser knows of a step, and nothing about the reader. */
+interface StepFacts {
+  /** The step as support writes it. */
+  readonly reference: string;
   readonly address: string;
   readonly id: string;
   readonly reviewed: string;
   readonly version: string;
-}): string {
-  return [
+}
+
+/** A mail draft; with the facts of a step it says where the step is, and which text of it the reader saw. */
+export function mismatchMail(contact: string, facts?: StepFacts): string {
+  if (!facts) return `mailto:${contact}?subject=${encodeURIComponent(SUBJECT)}`;
+  const body = [
     'What I see instead:',
     '',
     '',
@@ -30,4 +25,6 @@ export function mismatchBody(facts: {
     `Guide reviewed: ${facts.reviewed}`,
     `Page version: ${facts.version}`,
   ].join('\r\n');
+  const subject = `${SUBJECT}: ${facts.reference}`;
+  return `mailto:${contact}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
 }

@@ -1,0 +1,32 @@
+/** The choice of a theme: kept on this device, and shown by every switch. ThemeProvider.astro applies it before the first paint. */
+
+const KEY = 'starlight-theme';
+const light = matchMedia('(prefers-color-scheme: light)');
+const switches = document.querySelectorAll<HTMLSelectElement>('.theme select');
+
+/** The theme that was chosen; an empty text for the system's own. */
+let chosen = '';
+try {
+  chosen = localStorage.getItem(KEY) ?? '';
+} catch {
+  // It holds until the next page, then.
+}
+
+function show(): void {
+  document.documentElement.dataset['theme'] = chosen || (light.matches ? 'light' : 'dark');
+  for (const control of switches) control.value = chosen;
+}
+
+for (const control of switches) {
+  control.addEventListener('change', () => {
+    chosen = control.value;
+    try {
+      localStorage.setItem(KEY, chosen);
+    } catch {
+      // It holds until the next page, then.
+    }
+    show();
+  });
+}
+light.addEventListener('change', show);
+show();
