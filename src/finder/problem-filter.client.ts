@@ -16,7 +16,10 @@ export function problemList(root: HTMLElement) {
         {
           code: summary?.querySelector('code')?.textContent ?? '',
           message: summary?.textContent ?? '',
-          rest: summary?.nextElementSibling?.textContent ?? '',
+          rest: [...problem.children]
+            .slice(1)
+            .map(({ textContent }) => textContent)
+            .join(' '),
           guide: group.querySelector('h2')?.textContent ?? '',
         },
       );

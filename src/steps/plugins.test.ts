@@ -42,6 +42,16 @@ describe('the folds of a step', () => {
   });
 });
 
+describe('a fold of one paragraph', () => {
+  it('has its text without the paragraph; one with more keeps all', () => {
+    const brief = compiled('<Fold title="A">\n\nOne **thing**.\n\n</Fold>');
+    expect(brief).toContain('thing');
+    expect(brief).not.toContain('_components.p,');
+    const long = compiled('<Fold title="B">\n\nOne.\n\nTwo.\n\n</Fold>');
+    expect(long.match(/_components\.p,/g)).toHaveLength(2);
+  });
+});
+
 describe('placeholders in code', () => {
   it('are marked in a line and in a block, and nowhere else', () => {
     const code = compiled('`{issuer}/x` and `{tenantid}`\n\n```text\nid={client-id}\n```');
