@@ -3,6 +3,7 @@
 import '../copy/copy-buttons.client.ts';
 import '../freshness/review-age.client.ts';
 import '../permalinks/arrive.client.ts';
+import '../reminder/reminder-boot.client.ts';
 import '../search/open-search.client.ts';
 import '../sheet/sheet-boot.client.ts';
 import '../steps/step-tools.client.ts';

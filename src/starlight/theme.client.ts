@@ -2,7 +2,6 @@
 
 const KEY = 'starlight-theme';
 const light = matchMedia('(prefers-color-scheme: light)');
-const switches = document.querySelectorAll<HTMLSelectElement>('.theme select');
 
 /** The theme that was chosen; an empty text for the system's own. */
 let chosen = '';
@@ -12,12 +11,10 @@ try {
   // It holds until the next page, then.
 }
 
-function show(): void {
-  document.documentElement.dataset['theme'] = chosen || (light.matches ? 'light' : 'dark');
-  for (const control of switches) control.value = chosen;
-}
-
-for (const control of switches) {
+const switches = [...document.querySelectorAll<HTMLElement>('.theme')].map((label) => {
+  const control = document.createElement('select');
+  control.ariaLabel = 'Select theme';
+  control.append(new Option('Dark', 'dark'), new Option('Light', 'light'), new Option('Auto', ''));
   control.addEventListener('change', () => {
     chosen = control.value;
     try {
@@ -27,6 +24,14 @@ for (const control of switches) {
     }
     show();
   });
+  label.append(control);
+  return control;
+});
+
+function show(): void {
+  document.documentElement.dataset['theme'] = chosen || (light.matches ? 'light' : 'dark');
+  for (const control of switches) control.value = chosen;
 }
+
 light.addEventListener('change', show);
 show();

@@ -8,7 +8,7 @@ test.describe('with motion', () => {
 
   test('the way back leads to the step that one came from', async ({ page }) => {
     await page.goto('./sso/okta/#add-redirect-uri');
-    await page.locator('.sidebar a[href$="/scim/okta/"]').click();
+    await page.locator('.navigation a[href$="/scim/okta/"]').click();
     await expect(page).toHaveURL(/\/scim\/okta\/$/);
     await page.goBack();
     await expectArrival(page, 'add-redirect-uri', page.url());

@@ -37,7 +37,9 @@ test('a page that isn’t there helps to go on', async ({ page }) => {
 test('the calendar reminder is made in the browser, without a request', async ({ page }) => {
   await page.goto('./sso/entra-id/');
   const requests: string[] = [];
+  const script = page.waitForResponse(/save-reminder/);
   await page.getByLabel(/When does the client secret expire/).fill('2027-11-20');
+  await script;
   page.on('request', (request) => requests.push(request.url()));
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save a calendar reminder' }).click();
