@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { asideIcons } from './src/starlight/aside-icons.ts';
 import { tokenClasses } from './src/starlight/token-classes.ts';
 import { markdownFeatures } from './src/source/mdx.ts';
 import { currentModelOr } from './src/model/current-model.ts';
@@ -53,11 +54,12 @@ export default defineConfig({
       // Those that look around first: after a change, the tree is read again for them.
       hastPlugins: [
         settingsPlugin,
-        stepFoldsPlugin,
         youSeePlugin,
+        stepFoldsPlugin,
         placeholderPlugin,
         focusableHeadings,
         ...(base === '/' ? [] : [basePathLinks(base)]),
+        asideIcons,
       ],
     }),
     shikiConfig: { theme: 'css-variables', wrap: true, transformers: [tokenClasses] },

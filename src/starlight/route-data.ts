@@ -6,6 +6,9 @@ import { currentModel } from '../model/current-model.ts';
 import { movedFrom, oldIdsOf } from '../permalinks/moved.ts';
 import { headOf } from './head.ts';
 
+/** What Starlight adds to each head and nobody reads here: one language, a sitemap that robots.txt names. */
+const UNREAD = new Set(['generator', 'og:locale', 'og:site_name', 'sitemap']);
+
 export const onRequest = defineRouteMiddleware(async ({ locals }) => {
   const { starlightRoute } = locals;
   const { id, entry } = starlightRoute;
@@ -14,7 +17,12 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
   const page = id === '' || id === 'index' ? '/' : `/${id}/`;
   // The page of an old address has no text: what is a draft again isn't shown there.
   const guide = entry.body ? guideOf(id) : undefined;
-  starlightRoute.head.push(...(await headOf(page, entry.data.title)));
+  starlightRoute.head = [
+    ...starlightRoute.head.filter(
+      ({ attrs }) => !UNREAD.has(String(attrs?.['name'] ?? attrs?.['property'] ?? attrs?.['rel'])),
+    ),
+    ...(await headOf(page, entry.data.title)),
+  ];
   locals.model = model;
   locals.guide = guide;
   locals.guideVersion = guide ? pageVersion(await textHash(entry.body ?? '')) : '';

@@ -1,0 +1,82 @@
+/** What a guide weighs before anything in it is opened, as it ships: elements, bytes, requests. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { loadModel } from '../../src/model/read-model.ts';
+import { builtSites } from '../../tools/built-sites.ts';
+import { attributeOf, type Element } from './page.ts';
+import { pagesOf } from './site.ts';
+
+/** The aims are 1,000 elements and 11,000 bytes; the longest guides have more text than that. */
+const MOST = { elements: 1140, html: 12_700, scriptFiles: 2, scripts: 6000, requests: 5 };
+
+const { directory } = builtSites.site;
+const { guides } = await loadModel('.');
+const pages = new Map(pagesOf('site').map((page) => [page.path, page]));
+
+describe.each(guides.map(({ path }) => path))('%s', (path) => {
+  const elements = pages.get(path)?.elements ?? [];
+  const html = readFileSync(join(directory, path, 'index.html'), 'utf8');
+  const scripts = withImports(elements.flatMap((element) => scriptOf(element) ?? []));
+
+  it('has few elements', () => {
+    expect(elements.length).toBeGreaterThan(100);
+    expect(elements.length).toBeLessThanOrEqual(MOST.elements);
+  });
+
+  it('is small, its styles aside', () => {
+    const text = html.replace(/<style>.*?<\/style>/s, '');
+    expect(text.length).toBeLessThan(html.length);
+    expect(compressed(text)).toBeLessThanOrEqual(MOST.html);
+  });
+
+  it('loads few and small scripts', () => {
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts.length).toBeLessThanOrEqual(MOST.scriptFiles);
+    const sizes = scripts.map((script) => compressed(fileAt(script)));
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MOST.scripts);
+  });
+
+  it('makes few requests, for itself and its icon too', () => {
+    const named = elements.flatMap((element) => loadedBy(element) ?? []);
+    const inStyles = [...html.matchAll(/url\("?(\/[^")]+)/g)].map(([, address = '']) => address);
+    const requests = [path, ...new Set([...named, ...inStyles, ...scripts])];
+    expect(requests.length, requests.join('\n')).toBeLessThanOrEqual(MOST.requests);
+  });
+});
+
+function scriptOf(element: Element): string | undefined {
+  return element.tagName === 'script' ? attributeOf(element, 'src') : undefined;
+}
+
+/** What an element loads at once, besides scripts; an image that is loaded late isn't. */
+function loadedBy(element: Element): string | undefined {
+  if (element.tagName === 'img' && attributeOf(element, 'loading') !== 'lazy') {
+    return attributeOf(element, 'src');
+  }
+  const isLoaded = /\b(?:icon|stylesheet|preload|modulepreload)\b/.test(
+    attributeOf(element, 'rel') ?? '',
+  );
+  return element.tagName === 'link' && isLoaded ? attributeOf(element, 'href') : undefined;
+}
+
+/** Scripts with those that they import at once. */
+function withImports(scripts: readonly string[]): string[] {
+  const all = new Set(scripts);
+  for (const script of all) {
+    for (const [, name = ''] of fileAt(script).matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)) {
+      all.add(new URL(name, new URL(script, 'https://site.invalid')).pathname);
+    }
+  }
+  return [...all];
+}
+
+function fileAt(address: string): string {
+  return readFileSync(join(directory, address), 'utf8');
+}
+
+function compressed(text: string): number {
+  return brotliCompressSync(text).length;
+}
