@@ -1,4 +1,4 @@
-/** Copy controls for code, for what a step enters, and for prepared texts; they need the clipboard, so they are made here. */
+/** Copy controls for code and for what a step enters; they need the clipboard, so they are made here. */
 
 import { announce, copyFor, sayOutcome } from './clipboard.client.ts';
 
@@ -15,13 +15,6 @@ for (const block of document.querySelectorAll<HTMLElement>('.sl-markdown-content
 for (const code of document.querySelectorAll<HTMLElement>('.settings code')) {
   const name = code.parentElement?.previousElementSibling?.textContent.trim() ?? 'the text';
   code.after(button(`Copy: ${name}`, () => code.innerText, code));
-}
-
-for (const control of document.querySelectorAll<HTMLElement>('[data-copy-text]')) {
-  control.hidden = false;
-  control.addEventListener('click', () => {
-    void copyFor(control, { text: control.dataset['copyText'] ?? '', done: 'Message copied.' });
-  });
 }
 
 /** Whether a value in a text is still to fill in, so that a copy of it would be an example. */

@@ -2,6 +2,7 @@
 
 import '../copy/copy-buttons.client.ts';
 import '../freshness/review-age.client.ts';
+import '../handoff/ask-first.client.ts';
 import '../permalinks/arrive.client.ts';
 import '../reminder/reminder-boot.client.ts';
 import '../search/open-search.client.ts';

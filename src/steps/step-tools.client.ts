@@ -1,7 +1,6 @@
 /** A step's tools behind one tab stop: copying its link or its reference, the report by mail, ticking it off. */
 
 import { copyFor } from '../copy/clipboard.client.ts';
-import { wando } from '../site.ts';
 import { mismatchMail } from './mismatch-mail.ts';
 import { entryOf, placeOf } from './step-place.client.ts';
 
@@ -60,7 +59,7 @@ for (const step of document.querySelectorAll<HTMLElement>('.step')) {
   step.addEventListener('focusin', prepare);
   report.addEventListener('click', () => {
     const facts = document.querySelector<HTMLElement>('[data-version]');
-    report.href = mismatchMail(wando.contact, {
+    report.href = mismatchMail(new URL(report.href).pathname, {
       reference,
       id,
       address: addressOf(id),

@@ -58,6 +58,19 @@ test('the calendar reminder is made in the browser, without a request', async ({
 test.describe('copying', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
+  test('the questions to Wando are copied as one message', async ({ page }) => {
+    await page.goto('./sso/okta/');
+    await page.getByRole('button', { name: 'Copy as a message' }).click();
+    await expect(page.locator('#announcer')).toHaveText('Message copied.');
+    const message = await page.evaluate(() => navigator.clipboard.readText());
+    const questions = await page.locator('.ask-first li').allTextContents();
+    expect(questions.length).toBeGreaterThan(1);
+    expect(message).toMatch(/^Before we set up Okta single sign-on for Wando/);
+    for (const [index, text] of questions.entries()) {
+      expect(message).toContain(`\n${String(index + 1)}. ${text}`);
+    }
+  });
+
   test('what a step enters is copied as it is', async ({ page }) => {
     await page.goto('./sso/okta/');
     const control = page.getByRole('button', { name: 'Copy: App integration name' });
