@@ -6,7 +6,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { loadModel } from '../../src/model/read-model.ts';
 import { builtSites } from '../../tools/built-sites.ts';
-import { attributeOf, type Element } from './page.ts';
+import { attributeOf, hasClass, type Element } from './page.ts';
 import { pagesOf } from './site.ts';
 
 /** The aims are 1,000 elements and 11,000 bytes; the longest guides have more text than that. */
@@ -24,6 +24,17 @@ describe.each(guides.map(({ path }) => path))('%s', (path) => {
   it('has few elements', () => {
     expect(elements.length).toBeGreaterThan(100);
     expect(elements.length).toBeLessThanOrEqual(MOST.elements);
+  });
+
+  it('draws the icons of its notes in few strokes', () => {
+    const drawn = elements.filter(
+      ({ tagName, parentNode }) =>
+        tagName === 'path' &&
+        parentNode &&
+        'tagName' in parentNode &&
+        hasClass(parentNode, 'starlight-aside__icon'),
+    );
+    for (const path of drawn) expect(attributeOf(path, 'd')?.length).toBeLessThan(80);
   });
 
   it('is small, its styles aside', () => {
