@@ -27,8 +27,8 @@ export default defineConfig({
   site: site.origin,
   base,
   trailingSlash: 'always',
+  // Ours is a tenth of Astro's: src/starlight/prefetch.client.ts.
   prefetch: false,
-  // A click on a link finds the page loaded: speculation rules say it without a script.
   vite: {
     build: {
       rolldownOptions: {

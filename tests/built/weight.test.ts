@@ -10,7 +10,7 @@ import { attributeOf, hasClass, type Element } from './page.ts';
 import { pagesOf } from './site.ts';
 
 /** The aims are 1,000 elements and 11,000 bytes; the longest guides have more text than that. */
-const MOST = { elements: 1140, html: 12_700, scriptFiles: 2, scripts: 6000, requests: 5 };
+const MOST = { elements: 1140, html: 12_600, scriptFiles: 2, scripts: 6000, requests: 5 };
 
 const { directory } = builtSites.site;
 const { guides } = await loadModel('.');
