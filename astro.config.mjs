@@ -120,7 +120,7 @@ export default defineConfig({
             rel: 'preload',
             as: 'font',
             type: 'font/woff2',
-            href: withBase(base, '/fonts/figtree-latin-5.3.0.woff2'),
+            href: withBase(base, '/fonts/figtree-5.3.0.woff2'),
             crossorigin: true,
           },
         },

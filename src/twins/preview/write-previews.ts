@@ -8,8 +8,8 @@ import { cardSize } from './card.ts';
 import { cardFacts, cardFor, CARDS_PATH } from './cards.ts';
 import { lookOf } from './look.ts';
 
-/** The site's own font: those of the machine don't matter. */
-const FONT = 'public/fonts/figtree-latin-5.3.0.woff2';
+/** The site's own font with all Latin letters: those of the machine don't matter. */
+const FONT = 'src/twins/preview/figtree-latin-5.3.0.woff2';
 
 /**
  * Draws the picture of each page; equal ones are one file.
