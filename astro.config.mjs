@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { readFileSync } from 'node:fs';
 import { asideIcons } from './src/starlight/aside-icons.ts';
 import { tokenClasses } from './src/starlight/token-classes.ts';
 import { markdownFeatures } from './src/source/mdx.ts';
@@ -12,6 +13,8 @@ import { withLastChanged } from './src/twins/last-changed.ts';
 import { loadModel } from './src/model/read-model.ts';
 import { sidebarFrom } from './src/starlight/sidebar.ts';
 import { basePathLinks } from './src/source/base-path-links.ts';
+import { withConstants } from './src/styles/constants.ts';
+import { withoutStarlightStyles } from './src/starlight/without-styles.ts';
 import { isListedUnder } from './src/starlight/listed-pages.ts';
 import { focusableHeadings } from './src/permalinks/focusable-headings.ts';
 import { settingsPlugin } from './src/steps/settings-plugin.ts';
@@ -23,6 +26,8 @@ import { site, withBase } from './src/site.ts';
 const base = process.env['WANDODOCS_BASE'] ?? site.base;
 const model = await currentModelOr(() => loadModel(import.meta.dirname));
 
+const tokens = readFileSync(new URL('src/styles/tokens.css', import.meta.url), 'utf8');
+
 export default defineConfig({
   site: site.origin,
   base,
@@ -30,6 +35,7 @@ export default defineConfig({
   // Ours is a tenth of Astro's: src/starlight/prefetch.client.ts.
   prefetch: false,
   vite: {
+    css: { postcss: { plugins: [withoutStarlightStyles, withConstants(tokens)] } },
     build: {
       rolldownOptions: {
         output: {
@@ -92,8 +98,11 @@ export default defineConfig({
         './src/starlight/contents.css',
         './src/starlight/head.css',
         './src/styles/prose.css',
+        './src/styles/tables.css',
+        './src/styles/notes.css',
         './src/values/values.css',
         './src/steps/steps.css',
+        './src/steps/progress.css',
         './src/steps/settings.css',
         './src/sheet/sheet.css',
         './src/sheet/field.css',

@@ -6,14 +6,7 @@ import type { Guide } from './guides/guide.ts';
 import type { Model } from './model/model.ts';
 import { picturesOf } from './pictures/pictured.ts';
 import { sequenceSvg } from './pictures/sequence-svg.ts';
-import {
-  iconPath,
-  iconSprite,
-  iconStyles,
-  shownIcons,
-  SPRITE_PATH,
-  spriteIcons,
-} from './providers/icon-styles.ts';
+import { iconPath, iconStyles, shownIcons } from './providers/icon-styles.ts';
 import { packIndex, packPart, packWords } from './search/pack-index.ts';
 import { termsFrom } from './search/terms.ts';
 import { site, withBase } from './site.ts';
@@ -44,7 +37,7 @@ export function siteFiles(model: Model, base: string, isPreview: boolean): SiteF
   const pages = pagesOf(model, whole);
   const pageAt = new Map(pages.map((page) => [page.path, page]));
   const icons = shownIcons(model, isPreview);
-  const sprite = spriteIcons(icons, navigationProviders(model));
+  const inNavigation = navigationProviders(model);
   const isParted = isDivided(guides);
   const terms = sources.files.find(({ path }) => path === 'src/content/terms.yaml')?.text ?? '';
   const stepsJson = (own: readonly Guide[]) => JSON.stringify(stepFeed(own, model, whole));
@@ -54,8 +47,7 @@ export function siteFiles(model: Model, base: string, isPreview: boolean): SiteF
   return [
     file('/robots.txt', () => robotsText(whole)),
     file('/.well-known/security.txt', () => securityText(whole)),
-    file('/provider-icons.css', () => iconStyles(icons, sprite, at)),
-    file(SPRITE_PATH, () => iconSprite(sprite)),
+    file('/provider-icons.css', () => iconStyles(icons, inNavigation, at)),
     file(FEED_PATH, () => changesFeed(model, whole)),
     file('/llms.txt', () => llmsText(pages, whole)),
     file('/llms-full.txt', () => llmsFullText(pages)),
@@ -67,7 +59,7 @@ export function siteFiles(model: Model, base: string, isPreview: boolean): SiteF
     file('/search.json', () => JSON.stringify(packIndex(model, isParted))),
     file('/search/words.json', () => JSON.stringify(packWords(model, termsFrom(terms), isParted))),
     ...icons
-      .filter((icon) => !sprite.includes(icon))
+      .filter(({ provider }) => !inNavigation.has(provider))
       .map(({ provider, svg }) => file(iconPath(provider), () => svg)),
     ...picturesOf(model).map(({ name, exchange }) =>
       file(`/pictures/${name}.svg`, () => sequenceSvg(exchange)),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { capabilitiesOf } from './capability.ts';
-import { iconSprite, iconStyles, spriteIcons } from './icon-styles.ts';
+import { iconStyles } from './icon-styles.ts';
 import { capabilityIds, type ProviderData } from './schema.ts';
 
 const source = { title: 'Page', url: 'https://example.com/', asOf: '2026-08', read: '2026-11-24' };
@@ -50,40 +50,22 @@ describe('the icons’ stylesheet', () => {
 
   it('gives each provider the address of its mark', () => {
     const svg = '<svg viewBox="0 0 1 1"><path fill="#f00"/></svg>';
-    expect(iconStyles([{ provider: 'a', svg }], [], addressOf)).toBe(
-      `[data-provider='a']{--provider-icon:url("/docs/provider-icons/a.svg") center/contain}`,
+    expect(iconStyles([{ provider: 'a', svg }], new Set(), addressOf)).toBe(
+      `@layer icons{\n[data-provider='a']{--provider-icon:url("/docs/provider-icons/a.svg") center/contain}\n}`,
     );
   });
 
   it('makes a mark without a color of its own a mask, in the color of the text', () => {
     const svg = '<svg viewBox="0 0 1 1"><path d="M0"/></svg>';
-    expect(iconStyles([{ provider: 'b', svg }], [], addressOf)).toMatch(
+    expect(iconStyles([{ provider: 'b', svg }], new Set(), addressOf)).toMatch(
       /--provider-icon:currentColor;--provider-mask:url\("\/docs\/provider-icons\/b\.svg"\)/,
     );
   });
 
-  it('finds the marks of the navigation in one file, below each other', () => {
-    const icons = ['a', 'b', 'c'].map((provider) => ({
-      provider,
-      svg: `<svg xmlns="http://www.w3.org/2000/svg" width="9" viewBox="0 0 1 1"><path fill="#f00" d="${provider}"/></svg>`,
-    }));
-    expect(iconSprite(icons.slice(0, 2))).toBe(
-      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 64">' +
-        '<svg y="0" width="32" height="32" viewBox="0 0 1 1"><path fill="#f00" d="a"/></svg>' +
-        '<svg y="32" width="32" height="32" viewBox="0 0 1 1"><path fill="#f00" d="b"/></svg></svg>',
+  it('holds the marks of the navigation itself', () => {
+    const svg = '<svg viewBox="0 0 1 1"><path fill="#f00"/></svg>\n';
+    expect(iconStyles([{ provider: 'a', svg }], new Set(['a']), addressOf)).toContain(
+      'url("data:image/svg+xml,%3Csvg viewBox=%220 0 1 1%22%3E%3Cpath fill=%22%23f00%22/%3E%3C/svg%3E")',
     );
-    const rules = iconStyles(icons, icons, addressOf).split('\n');
-    expect(rules[1]).toBe(
-      `[data-provider='b']{--provider-icon:url("/docs/provider-icons.svg") 0 50%/100% 300%}`,
-    );
-  });
-
-  it('leaves a mark with ids by itself, and one that the navigation doesn’t show', () => {
-    const icons = [
-      { provider: 'a', svg: '<svg><path id="x"/></svg>' },
-      { provider: 'b', svg: '<svg></svg>' },
-      { provider: 'c', svg: '<svg></svg>' },
-    ];
-    expect(spriteIcons(icons, new Set(['a', 'b'])).map(({ provider }) => provider)).toEqual(['b']);
   });
 });

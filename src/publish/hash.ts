@@ -6,7 +6,7 @@ export async function sha256(text: string): Promise<string> {
   return btoa(String.fromCharCode(...new Uint8Array(digest)));
 }
 
-/** A class name for a text: the same text has the same one in every build. */
-export async function classNameFor(text: string): Promise<string> {
-  return `s-${(await sha256(text)).replace(/[+/=]/g, '').slice(0, 7)}`;
+/** A part of a name for a text: the same text has the same one in every build. */
+export async function shortHash(text: string): Promise<string> {
+  return (await sha256(text)).replace(/[+/=]/g, '').slice(0, 7);
 }

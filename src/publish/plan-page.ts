@@ -1,6 +1,6 @@
 /** Reads a page once, and keeps what is needed to write it anew. */
 
-import { classNameFor, sha256 } from './hash.ts';
+import { sha256, shortHash } from './hash.ts';
 import { pageScripts, type PageScripts } from './page-scripts.ts';
 import type { PageType } from './page-type.ts';
 import { scriptFacades } from './script-facades.ts';
@@ -46,7 +46,7 @@ export async function planPage(
   for (const text of scripts.inline) group.inlineScripts.add(text);
   for (const file of scripts.files) group.scriptFiles.add(file);
   for (const text of styleTexts(tags)) {
-    if (!group.classNames.has(text)) group.classNames.set(text, await classNameFor(text));
+    if (!group.classNames.has(text)) group.classNames.set(text, `s-${await shortHash(text)}`);
   }
   return {
     group,

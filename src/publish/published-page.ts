@@ -5,10 +5,11 @@ import { pagePolicy } from './policy.ts';
 import type { ScriptFacts } from './script-facts.ts';
 import { splice, type Edit } from './splice.ts';
 
-/** The styles of a page's group, and their SHA-256. */
+/** The styles of a page's group, their SHA-256, and the address of the sheet with what comes late. */
 export interface GroupStyles {
   readonly css: string;
   readonly digest: string;
+  readonly late: string | undefined;
 }
 
 /**
@@ -19,14 +20,14 @@ export interface GroupStyles {
 export function publishedPage(
   html: string,
   plan: PagePlan,
-  { css, digest }: GroupStyles,
+  { css, digest, late }: GroupStyles,
   { hasFullTextSearch, hasStyleFiles }: ScriptFacts,
 ): string {
   const policy = pagePolicy({
     scripts: plan.scriptDigests,
     styles: css === '' ? plan.styleDigests : [digest, ...plan.styleDigests],
     hasScriptFiles: plan.scripts.files.length > 0 || hasFullTextSearch,
-    hasStyleFiles,
+    hasStyleFiles: hasStyleFiles || late !== undefined,
     hasFullTextSearch,
   });
   const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
@@ -34,6 +35,7 @@ export function publishedPage(
     ...plan.edits,
     { start: plan.policyAt, end: plan.policyAt, text: meta },
     ...styleElement(plan, css),
+    ...lateSheet(html, late),
   ]);
 }
 
@@ -46,4 +48,12 @@ function styleElement({ styleRanges, policyAt }: PagePlan, css: string): Edit[] 
     end,
     text: index === 0 ? text : '',
   }));
+}
+
+/** At the end, where a sheet holds back no text; scripts come after it. */
+function lateSheet(html: string, href: string | undefined): Edit[] {
+  if (href === undefined) return [];
+  const end = html.lastIndexOf('</body>');
+  const start = end === -1 ? html.length : end;
+  return [{ start, end: start, text: `<link rel="stylesheet" href="${href}">` }];
 }

@@ -1,7 +1,16 @@
 /** Takes selectors apart into what an element must be, without what can change while a page is used. */
 
-import { isTraversal, parse, SelectorType, stringify, type Selector } from 'css-what';
+import {
+  isTraversal,
+  parse,
+  SelectorType,
+  stringify,
+  type PseudoSelector,
+  type Selector,
+} from 'css-what';
 import { maySetAttribute } from './script-words.ts';
+
+type WithChoices = Omit<PseudoSelector, 'data'> & { readonly data: Selector[][] };
 
 /** What one element must have: its tag, classes, attributes. */
 export type Compound = Selector[];
@@ -31,6 +40,7 @@ export function compoundsOf(selector: readonly Selector[], words: ReadonlySet<st
   const compounds: Compound[] = [[]];
   for (const token of selector) {
     if (isTraversal(token)) compounds.push([]);
+    else if (hasChoices(token) && token.name === 'has') compounds.unshift(anyOf(token, words));
     else compounds.at(-1)?.push(...fixedPart(token, words));
   }
   return compounds;
@@ -45,10 +55,18 @@ function fixedPart(token: Selector, words: ReadonlySet<string>): Selector[] {
     return isOpen ? [] : [token];
   }
   if (token.type === SelectorType.Tag) return words.has(token.name) ? [] : [token];
-  if (token.type !== SelectorType.Pseudo || !Array.isArray(token.data)) return [];
-  if (token.name !== 'is' && token.name !== 'where') return [];
+  if (!hasChoices(token) || (token.name !== 'is' && token.name !== 'where')) return [];
+  return anyOf(token, words);
+}
+
+/** What one of the choices names last. */
+function anyOf(token: WithChoices, words: ReadonlySet<string>): Compound {
   const choices = token.data.map((choice) => compoundsOf(choice, words).at(-1) ?? []);
   return [{ ...token, name: 'is', data: choices }];
+}
+
+function hasChoices(token: Selector): token is WithChoices {
+  return token.type === SelectorType.Pseudo && Array.isArray(token.data);
 }
 
 /** The same text for the same compound. */
@@ -63,7 +81,7 @@ export function namesIn(selectors: Iterable<readonly Selector[]>): SelectorNames
   const open = [...selectors];
   for (let selector = open.pop(); selector !== undefined; selector = open.pop()) {
     for (const token of selector) {
-      if (token.type === SelectorType.Pseudo && Array.isArray(token.data)) open.push(...token.data);
+      if (hasChoices(token)) open.push(...token.data);
       if (token.type !== SelectorType.Attribute) continue;
       if (token.name === 'class') classes.add(token.value);
       else attributes.add(token.name);

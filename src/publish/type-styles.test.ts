@@ -19,7 +19,7 @@ function left(css: string, script = '', classNames = new Map<string, string>()):
   const sheet = postcss.parse(css);
   const shapes = new Shapes(namesIn(selectorsOf(sheet)));
   for (const tag of tagsOf(page)) shapes.add(tag);
-  return typeStyles({ sheet, shapes, words: scriptWords(script), classNames });
+  return typeStyles({ sheet, shapes, words: scriptWords(script), classNames }).inline;
 }
 
 describe('typeStyles', () => {
@@ -37,7 +37,7 @@ describe('typeStyles', () => {
     ['one of several', ':is(h1,li)+li{top:0}'],
     ['one of several, without weight', ':where(.page,.no) :where(li){top:0}'],
     ['what it has not', 'li:not(.no){top:0}'],
-    ['what it has', '.page:has(.no){top:0}'],
+    ['what it has', '.page:has(>.no,li){top:0}'],
     ['states', 'li:hover{top:0}'],
     ['a state of no named element', ':focus-visible{top:0}'],
     ['an open fold', '.fold[open]>summary{top:0}'],
@@ -65,6 +65,7 @@ describe('typeStyles', () => {
     ['a class inside another', '.page .no{top:0}'],
     ['two attributes that no element has together', '[popover][lang]{top:0}'],
     ['a class in both ways of :is()', ':is(.no,.none) li{top:0}'],
+    ['what has none of them', '.page:has(.no,>.none){top:0}'],
     ['a tag with the class of another', 'summary.hit{top:0}'],
     ['another value', '[lang=sv]{top:0}'],
     ['an empty medium', '@media print{.no{top:0}}'],
@@ -94,6 +95,10 @@ describe('typeStyles', () => {
     const css = left('@layer b{.no{top:0}}@layer a{li{top:0}}@layer b{li{top:1px}}');
     expect(css.indexOf('@layer b')).toBe(0);
     expect(css).toContain('@layer a{li{top:0}}');
+  });
+
+  it('keeps a property that only the late sheet refers to', () => {
+    expect(left('li{--a:1}@layer late{.no{top:var(--a)}}')).toBe('li{--a:1}');
   });
 
   it('adds the classes of style attributes, with what they refer to', () => {

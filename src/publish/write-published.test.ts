@@ -26,6 +26,7 @@ const files: Record<string, string> = {
   '_astro/p.css': '.step{color:red}',
   '_astro/m.js': 'import("./search.js")',
   '_astro/search.js': 'import("/docs/pagefind/pagefind.js")',
+  '_astro/l.css': '.step{top:0}@layer late{.step:hover{top:3px}.no{top:4px}}',
   'sso/a/index.html': page('<p class="step" style="margin:0">1</p>'),
   'sso/b/index.html': page('<p class="step">2</p>'),
   'index.html': page('<p class="card">3</p>'),
@@ -91,6 +92,28 @@ describe('publish', () => {
     );
     await publishIt();
     expect(await read('dist/index.html')).toContain("script-src 'self'; ");
+  });
+
+  it('puts what comes late into one sheet for all pages, after their text', async () => {
+    const late = page('x').replace('/docs/_astro/a.css', '/docs/_astro/l.css');
+    await put('sso/b/index.html', late.replace('>x<', '><p class="step">2</p><'));
+    await put('index.html', late.replace('>x<', '><p>3</p><'));
+    await publishIt();
+    const [name = ''] = (await filesIn(join(folder, 'dist/_astro'))).filter((file) =>
+      file.startsWith('late.'),
+    );
+    expect(await read(`dist/_astro/${name}`)).toBe('@layer late{.step:hover{top:3px}.no{top:4px}}');
+    for (const file of ['sso/b/index.html', 'index.html']) {
+      const html = await read(`dist/${file}`);
+      expect(html).toMatch(
+        new RegExp(`</p><link rel="stylesheet" href="/docs/_astro/${name}"></body></html>$`),
+      );
+      expect(html).toContain("style-src 'self'");
+      expect(html).not.toMatch(/<style>[^<]*top:[34]px/);
+    }
+    const once = await contents('dist');
+    await publishIt();
+    expect(await contents('dist')).toEqual(once);
   });
 
   it('leaves everything else of a page as it was', async () => {

@@ -2,7 +2,7 @@
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { sha256 } from './hash.ts';
+import { sha256, shortHash } from './hash.ts';
 import type { Host, Hosting } from './hosts/hosting.ts';
 import type { PageType } from './page-type.ts';
 import { planPage, type PagePlan } from './plan-page.ts';
@@ -36,7 +36,7 @@ export async function publish(folder: string, options: PublishOptions): Promise<
   const read = scriptReader(site.scripts);
   const plans = await planPages(folder, site, groups, options.typeOf);
   for (const group of groups) {
-    const styles = await stylesOf(group, read);
+    const styles = await writeStyles(folder, options.hosting.base, group, read);
     const pages = [...plans].filter(([, plan]) => plan.group === group);
     await writePages(folder, read, styles, pages);
   }
@@ -75,10 +75,21 @@ async function explained<T>(page: string, work: () => Promise<T>): Promise<T> {
   }
 }
 
-async function stylesOf(group: StyleGroup, read: ScriptReader): Promise<GroupStyles> {
+/** Makes the styles of a group, and writes the sheet that comes late. */
+async function writeStyles(
+  folder: string,
+  base: string,
+  group: StyleGroup,
+  read: ScriptReader,
+): Promise<GroupStyles> {
   const { words } = read(group.inlineScripts, group.scriptFiles);
-  const css = typeStyles({ ...group, words });
-  return { css, digest: await sha256(css) };
+  const { inline, late } = typeStyles({ ...group, words });
+  const styles = { css: inline, digest: await sha256(inline) };
+  if (late === '') return { ...styles, late: undefined };
+  const file = `_astro/late.${await shortHash(late)}.css`;
+  await mkdir(join(folder, '_astro'), { recursive: true });
+  await writeFile(join(folder, file), late);
+  return { ...styles, late: `${base}${file}` };
 }
 
 async function writePages(
