@@ -11,6 +11,14 @@ import { helpOf, isCommand } from './commands.mjs';
 import { ensurePackages } from './setup/install.mjs';
 import { nodeFor, nodeInstead } from './setup/node.mjs';
 
+const FLAGS = [
+  // Node 22 calls its type stripping experimental at each start; nobody can act on that.
+  '--disable-warning=ExperimentalWarning',
+  // Most of what a build allocates is garbage soon: with more room for the young, collecting it takes
+  // a fifth less of the processor (300 guides).
+  '--max-semi-space-size=64',
+];
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [command = '', ...args] = process.argv.slice(2);
 
@@ -30,8 +38,7 @@ if (!isCommand(command) || args.some((word) => word === '--help' || word === '-h
 function handOver(node) {
   const file = join(root, 'tools', `${command}.ts`);
   const path = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
-  // Node 22 calls its type stripping experimental at each start; nobody can act on that.
-  const child = spawn(node, ['--disable-warning=ExperimentalWarning', file, ...args], {
+  const child = spawn(node, [...FLAGS, file, ...args], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1' },

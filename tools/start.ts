@@ -11,7 +11,7 @@ const { values } = readOptions('start');
 await runCommand(async () => {
   const port = portFrom(values.port);
   // A process of its own: Astro's memory is given back before serving begins.
-  const { code } = await runNode(['tools/build.ts'], { show: true });
+  const { code } = await runNode([...process.execArgv, 'tools/build.ts'], { show: true });
   if (code !== 0) {
     process.exitCode = code;
     return;
