@@ -36,4 +36,17 @@ export default defineConfig(
     rules: { 'max-lines': ['error', 220] },
   },
   importRules,
+  {
+    files: ['tests/e2e/*.spec.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: '@playwright/test',
+          importNames: ['test'],
+          message: 'Take `test` from ./test.ts: it fails for what a policy stops.',
+        },
+      ],
+    },
+  },
 );

@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, expect, test } from 'vitest';
+import { securityHeaders } from '../src/publish/hosts/hosting.ts';
 import { portFrom, serve, type ServedSite } from './serve.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'serve-'));
@@ -16,6 +17,7 @@ for (const [file, text] of [
   ['llms.txt', 'Grüße'],
   ['style.css', 'a {}'],
   ['icon.svg', '<svg/>'],
+  ['_astro/a.js', 'a()'],
 ] as const) {
   mkdirSync(dirname(join(directory, file)), { recursive: true });
   writeFileSync(join(directory, file), text);
@@ -40,11 +42,11 @@ test.each(['/', '/docs', '/docs/'])('serves pages and files under %s', async (ba
   const url = await served(base);
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/(docs\/)?$/);
   for (const [path, text, type] of [
-    ['', 'home', 'text/html;charset=utf-8'],
-    ['sso/okta/?query=1', 'okta', 'text/html;charset=utf-8'],
-    ['llms.txt', 'Grüße', 'text/plain;charset=utf-8'],
-    ['style.css', 'a {}', 'text/css;charset=utf-8'],
-    ['icon.svg', '<svg/>', 'image/svg+xml'],
+    ['', 'home', 'text/html; charset=utf-8'],
+    ['sso/okta/?query=1', 'okta', 'text/html; charset=utf-8'],
+    ['llms.txt', 'Grüße', 'text/plain; charset=utf-8'],
+    ['style.css', 'a {}', 'text/css; charset=utf-8'],
+    ['icon.svg', '<svg/>', 'image/svg+xml; charset=utf-8'],
   ] as const) {
     const response = await fetch(url + path);
     expect([response.status, await response.text()]).toEqual([200, text]);
@@ -55,7 +57,33 @@ test.each(['/', '/docs', '/docs/'])('serves pages and files under %s', async (ba
 test.each(['/', '/docs'])('answers an unknown path under %s with the 404 page', async (base) => {
   const response = await fetch(`${await served(base)}sso/nobody/`);
   expect([response.status, await response.text()]).toEqual([404, 'lost']);
-  expect(response.headers.get('content-type')).toBe('text/html;charset=utf-8');
+  expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+});
+
+test('sends what every host is given: headers, and for how long a file is kept', async () => {
+  const url = await served('/docs');
+  for (const [path, status, caching] of [
+    ['', 200, 'public, max-age=0, must-revalidate'],
+    ['sso/okta', 307, 'public, max-age=0, must-revalidate'],
+    ['_astro/a.js', 200, 'public, max-age=31536000, immutable'],
+    ['_astro/none.js', 404, 'public, max-age=0, must-revalidate'],
+  ] as const) {
+    const response = await fetch(url + path, { redirect: 'manual' });
+    expect([response.status, response.headers.get('cache-control')]).toEqual([status, caching]);
+    for (const [name, value] of Object.entries(securityHeaders)) {
+      expect(response.headers.get(name), `${name} of ${path}`).toBe(value);
+    }
+  }
+});
+
+test('answers 304 for what the browser still has', async () => {
+  const url = await served('/');
+  const etag = (await fetch(url)).headers.get('etag') ?? '';
+  const again = await fetch(url, { headers: { 'if-none-match': etag } });
+  expect([again.status, again.headers.get('cache-control')]).toEqual([
+    304,
+    'public, max-age=0, must-revalidate',
+  ]);
 });
 
 test('serves nothing outside its base path', async () => {

@@ -1,11 +1,13 @@
-/** Serves a built site on this machine the way a static host does. */
+/** Serves a built site on this machine the way a static host does, with the headers that hosts are given. */
 
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { withBase } from '../src/site.ts';
+import { contentTypes } from '../src/publish/hosts/content-types.ts';
+import { cachingOf, hostingOf } from '../src/publish/hosts/hosting.ts';
+import { site, withBase } from '../src/site.ts';
 
 /** What is served, and where. */
 export interface ServeOptions {
@@ -57,24 +59,30 @@ export async function serve({
 /** @param prefix the base path with a slash at its end */
 function siteHandler(directory: string, prefix: string) {
   // `dev` looks at the disk for each request: a build meanwhile is shown, and doesn't end the server.
-  const files = sirv(directory, { dev: true, etag: true, setHeaders: setCharset });
+  const files = sirv(directory, { dev: true, etag: true, setHeaders: setType });
   const notFoundFile = join(directory, '404.html');
   const notFoundPage = existsSync(notFoundFile) ? readFileSync(notFoundFile) : 'Not found.';
+  const hosting = hostingOf({ origin: site.origin, base: prefix, redirects: [] });
 
   return (request: IncomingMessage, response: ServerResponse): void => {
+    const cacheFor = (caching: string) => response.setHeader('Cache-Control', caching);
+    response.setHeaders(new Map(Object.entries(hosting.headers)));
+    cacheFor(hosting.otherCaching);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
     const { pathname, search } = partsOf(request.url ?? '/');
     const notFound = () => {
-      response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(notFoundPage);
+      cacheFor(hosting.otherCaching);
+      response.writeHead(404, { 'Content-Type': contentTypes.html }).end(notFoundPage);
     };
     const isFolder = isFolderWithoutSlash(directory, pathname, prefix);
     if (isFolder) {
       // Temporary: a browser remembers a permanent one for whatever this port serves next.
       response.writeHead(307, { Location: `${pathname}/${search}` }).end();
     } else if (pathname.startsWith(prefix)) {
+      cacheFor(cachingOf(hosting, pathname));
       request.url = `/${pathname.slice(prefix.length)}${search}`;
       files(request, response, notFound);
     } else {
@@ -98,15 +106,10 @@ function isFolderWithoutSlash(directory: string, pathname: string, prefix: strin
   return existsSync(join(directory, pathname.slice(prefix.length), 'index.html'));
 }
 
-/** Sirv names the charset of HTML only; other text with an umlaut would be shown garbled. */
-function setCharset(response: ServerResponse, pathname: string): void {
-  const type = new Map([
-    ['css', 'text/css'],
-    ['js', 'text/javascript'],
-    ['md', 'text/markdown'],
-    ['txt', 'text/plain'],
-  ]).get(/\.(\w+)$/.exec(pathname)?.[1] ?? '');
-  if (type !== undefined) response.setHeader('Content-Type', `${type};charset=utf-8`);
+/** Sirv has types of its own, and names the charset of HTML only. */
+function setType(response: ServerResponse, pathname: string): void {
+  const ending = /\.(\w+)$/.exec(pathname)?.[1] ?? 'html';
+  response.setHeader('Content-Type', contentTypes[ending] ?? 'application/octet-stream');
 }
 
 /**

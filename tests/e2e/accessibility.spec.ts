@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './test.ts';
 import { loadModel } from '../../src/model/read-model.ts';
 import { isFull, sample } from '../sample.ts';
 import { sampledPages } from './site-pages.ts';

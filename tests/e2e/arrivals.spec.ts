@@ -1,7 +1,8 @@
 /** Every address that was ever published leads to what it meant: some of each kind, all of them in the full run. */
 
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './test.ts';
 import { fragmentOf, pageOf } from '../../src/permalinks/addresses.ts';
 import { LEDGER_FILE, parseLedger, type LedgerEntry } from '../../src/permalinks/ledger.ts';
 import { builtSites } from '../../tools/built-sites.ts';

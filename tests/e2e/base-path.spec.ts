@@ -1,6 +1,8 @@
 /** Under a path, on the site that writers have changed: what a path can break, and a newcomer's guide. */
 
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { copiedText } from './clipboard.ts';
+import { test } from './test.ts';
 import { field, options } from './search-dialog.ts';
 
 test('the overview leads to a guide, and a page that isn’t there leads back @changed', async ({
@@ -48,8 +50,6 @@ test.describe('copying a step', () => {
     await step.hover();
     await step.locator('.tool-link').click();
     await expect(page.locator('#announcer')).toHaveText('Link to the step copied.');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      `${baseURL ?? ''}scim/jumpcloud/#enter-token`,
-    );
+    expect(await copiedText(page)).toBe(`${baseURL ?? ''}scim/jumpcloud/#enter-token`);
   });
 });

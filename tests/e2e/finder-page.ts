@@ -6,7 +6,6 @@ import type { FeedStep, StepFeed } from '../../src/finder/feed.ts';
 export const words = (page: Page) => page.getByRole('searchbox');
 export const status = (page: Page) => page.locator('.finder [role="status"]');
 export const results = (page: Page) => page.locator('.finder-results .finder-step > a');
-export const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 /** Serves the feed with other steps in it. */
 export async function serveFeed(

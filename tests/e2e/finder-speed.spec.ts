@@ -1,6 +1,7 @@
 /** How fast the step finder filters, measured: only in the full run. */
 
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './test.ts';
 import { results, serveFeed, status, words } from './finder-page.ts';
 
 test('filters 5,000 steps in under 50 ms a key', async ({ page }) => {

@@ -1,9 +1,11 @@
 /** The step finder: searching, its address, the keyboard, and what it does without its data. */
 
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { copiedText } from './clipboard.ts';
+import { test } from './test.ts';
 import { loadModel } from '../../src/model/read-model.ts';
 import { stepsOf } from '../../src/guides/guide.ts';
-import { clipboard, results, serveFeed, status, words } from './finder-page.ts';
+import { results, serveFeed, status, words } from './finder-page.ts';
 import { violations } from './violations.ts';
 
 const { guides } = (await loadModel(process.cwd())).sources;
@@ -68,7 +70,7 @@ test.describe('the step finder', () => {
     const share = page.getByRole('button', { name: 'Copy the address of this list' });
     await share.click();
     await expect(share).toHaveAttribute('data-outcome', 'done');
-    expect(await clipboard(page)).toBe(shared);
+    expect(await copiedText(page)).toBe(shared);
     const found = await results(page).allTextContents();
     expect(found.length).toBeGreaterThan(0);
 
@@ -149,7 +151,7 @@ test.describe('the step finder', () => {
       .evaluate((link: HTMLAnchorElement) => link.href);
     await page.keyboard.press('c');
     await expect(page.locator('#announcer')).toHaveText('Link to the step copied.');
-    expect(await clipboard(page)).toBe(second);
+    expect(await copiedText(page)).toBe(second);
     await expect(results(page).nth(1)).toBeFocused();
     await page.keyboard.press('End');
     await expect(results(page).last()).toBeFocused();
@@ -185,7 +187,7 @@ test.describe('the step finder', () => {
     await third.getByRole('button', { name: `Copy the link to “${title}”` }).click();
     await expect(third.getByRole('button')).toHaveAttribute('data-outcome', 'done');
     const href = await third.getByRole('link').evaluate((link: HTMLAnchorElement) => link.href);
-    expect(await clipboard(page)).toBe(href);
+    expect(await copiedText(page)).toBe(href);
     const box = await third.getByRole('button').boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
   });

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './test.ts';
 import { loadModel } from '../../src/model/read-model.ts';
 
 const { guides } = (await loadModel(process.cwd())).sources;

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './test.ts';
 import { isFull } from '../sample.ts';
 
 /** Whether what has the focus can be seen: drawn around, in view, and under no bar. */

@@ -1,6 +1,7 @@
 /** The overview's filter: names, order, its address, and nothing that matches. */
 
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './test.ts';
 import { loadModel } from '../../src/model/read-model.ts';
 import { status, words } from './finder-page.ts';
 import { violations } from './violations.ts';

@@ -1,6 +1,8 @@
 /** Links to steps: coming back, coming from the search, copying, and reporting one that doesn't fit. */
 
-import { expect, test, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { copied, copiedText } from './clipboard.ts';
+import { test } from './test.ts';
 import { expectArrival } from './arrival.ts';
 
 test.describe('with motion', () => {
@@ -43,14 +45,6 @@ test('a step inside something folded is unfolded', async ({ page }) => {
 test.describe('copying a step', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  const read = (page: Page) =>
-    page.evaluate(async () => {
-      const [item] = await navigator.clipboard.read();
-      const part = async (type: string) =>
-        item?.types.includes(type) ? (await item.getType(type)).text() : undefined;
-      return { plain: await part('text/plain'), html: await part('text/html') };
-    });
-
   test('gives its address, by pointer and by keyboard, said once', async ({ page, baseURL }) => {
     await page.goto('./sso/okta/?q=not-mine');
     const address = `${baseURL ?? ''}sso/okta/#add-redirect-uri`;
@@ -71,11 +65,11 @@ test.describe('copying a step', () => {
     await control.click();
     await expect(announcer).toHaveText('Link to the step copied.');
     await expect(announcer).toHaveAttribute('data-said', '1');
-    expect((await read(page)).plain).toBe(address);
+    expect(await copiedText(page)).toBe(address);
     await page.evaluate(() => navigator.clipboard.writeText(''));
     await control.press('Enter');
     await expect(announcer).toHaveAttribute('data-said', '2');
-    expect((await read(page)).plain).toBe(address);
+    expect(await copiedText(page)).toBe(address);
   });
 
   test('gives title and address as plain and as rich text in one go', async ({ page, baseURL }) => {
@@ -87,7 +81,7 @@ test.describe('copying a step', () => {
     await expect(control).toHaveAttribute('data-outcome', 'done');
     const address = `${baseURL ?? ''}sso/okta/#copy-client-id`;
     const title = /^Okta single sign-on, Set up \d+: Copy the client ID$/;
-    const { plain = '', html = '' } = await read(page);
+    const { plain = '', html = '' } = await copied(page);
     expect(plain.split('\n')[0]).toMatch(title);
     expect(plain.split('\n')[1]).toBe(address);
     // Another page: this one's policy makes markup of no text.

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './test.ts';
 import queries from '../../src/search/queries.json' with { type: 'json' };
 import { scoreOf, shortAddress, type WantedResult } from '../../src/search/queries.ts';
 import { dialog, field, openSearch, options, status } from './search-dialog.ts';

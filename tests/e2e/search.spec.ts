@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './test.ts';
 import { dialog, field, list, opener, openSearch, options, status } from './search-dialog.ts';
 
 test.describe('opening', () => {

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './test.ts';
 import { field, fillIn, requestsOf, stored } from './sheet.ts';
 
 const allowed = ['wando:values', 'wando:done', 'wando:keep'];

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { copiedText } from './clipboard.ts';
+import { test } from './test.ts';
 import { isFull } from '../sample.ts';
 import { violations } from './violations.ts';
 import { field, fillIn, stored } from './sheet.ts';
@@ -35,7 +37,7 @@ for (const { path, issuer, clientId, other } of guides) {
     await expect(code).toHaveText(redirect);
     await copy.click();
     await expect(page.locator('#announcer')).toContainText('Copied');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(redirect);
+    expect(await copiedText(page)).toBe(redirect);
 
     // At the step that gives it, in place; the panel has it at once.
     const inPlace = page.locator('.step [data-field="client-id"]').first();
@@ -65,9 +67,7 @@ for (const { path, issuer, clientId, other } of guides) {
     expect(JSON.stringify(file)).toContain(issuer);
     await expect(page.locator('[data-part="hand-off"]')).toContainText('Missing: Email domains');
     await page.getByRole('button', { name: 'Copy as table' }).click();
-    await expect
-      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-      .toContain(`| Client ID | ${clientId} |`);
+    await expect.poll(() => copiedText(page)).toContain(`| Client ID | ${clientId} |`);
 
     await page.reload();
     await expect(code).toHaveText(redirect);
@@ -177,18 +177,16 @@ test('a step has at most three tab stops on average', async ({ page }) => {
   }
 });
 
-test('without JavaScript the panel is a list, with no field and no control', async ({
-  browser,
-}) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await page.goto('./sso/okta/');
-  const panel = page.locator('.sheet-panel');
-  await expect(panel).toContainText('Client ID');
-  await expect(panel.locator('input, button').locator('visible=true')).toHaveCount(0);
-  await expect(page.locator('.step input').locator('visible=true')).toHaveCount(0);
-  await context.close();
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
+
+  test('the panel is a list, with no field and no control', async ({ page }) => {
+    await page.goto('./sso/okta/');
+    const panel = page.locator('.sheet-panel');
+    await expect(panel).toContainText('Client ID');
+    await expect(panel.locator('input, button').locator('visible=true')).toHaveCount(0);
+    await expect(page.locator('.step input').locator('visible=true')).toHaveCount(0);
+  });
 });
 
 for (const width of isFull ? [360, 640, 1280] : [360, 1280]) {

@@ -1,4 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { copiedText } from './clipboard.ts';
+import { test } from './test.ts';
 
 test('the overview leads to a guide, and the guide to the next one', async ({ page }) => {
   await page.goto('./');
@@ -76,6 +78,6 @@ test.describe('copying', () => {
     const control = page.getByRole('button', { name: 'Copy: App integration name' });
     await control.click();
     await expect(control).toHaveAttribute('data-outcome', 'done');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Wando sign-in');
+    expect(await copiedText(page)).toBe('Wando sign-in');
   });
 });

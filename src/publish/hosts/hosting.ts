@@ -126,6 +126,14 @@ export function hostingOf(site: {
   };
 }
 
+/** What `Cache-Control` says of the file at an address. */
+export function cachingOf({ caching, otherCaching }: Hosting, address: string): string {
+  const rule = caching.find(({ path }) =>
+    path.endsWith('/') ? address.startsWith(path) : address === path,
+  );
+  return rule?.value ?? otherCaching;
+}
+
 /** @throws {Error} for an address that a host's file would read as something else */
 function checked(redirect: Redirect): Redirect {
   const { from, to } = redirect;
