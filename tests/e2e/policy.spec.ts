@@ -19,7 +19,9 @@ const attempts: readonly Attempt[] = [
   ],
   [
     'a text that is run',
-    () => Reflect.apply(setTimeout, window, ['hit = 1']),
+    () => {
+      Reflect.apply(setTimeout, window, ['hit = 1']);
+    },
     'require-trusted-types-for',
   ],
   [
