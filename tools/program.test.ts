@@ -2,14 +2,15 @@
 
 import { delimiter, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findChromium, installCommand, isDebian } from './chromium.ts';
+import { chromium } from './chromium.ts';
+import { findProgram, installCommand, isDebian } from './program.ts';
 
 const debian = 'PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"\nID=debian\n';
 const ubuntu = 'ID=ubuntu\nID_LIKE=debian\n';
 const raspbian = 'ID=raspbian\nID_LIKE=debian\n';
 const fedora = 'ID=fedora\n';
 
-describe('findChromium', () => {
+describe('findProgram', () => {
   const env = { PATH: ['/first', '/second'].join(delimiter) };
   const has =
     (...files: string[]) =>
@@ -18,26 +19,26 @@ describe('findChromium', () => {
 
   test('looks along PATH, the headless shell first, Chromium before Chrome', () => {
     const chrome = join('/first', 'google-chrome');
-    const chromium = join('/second', 'chromium');
-    expect(findChromium(env, has(chrome))).toBe(chrome);
-    expect(findChromium(env, has(chrome, chromium))).toBe(chromium);
+    const own = join('/second', 'chromium');
+    expect(findProgram(chromium, env, has(chrome))).toBe(chrome);
+    expect(findProgram(chromium, env, has(chrome, own))).toBe(own);
     const shell = join('/second', 'chromium-headless-shell');
-    expect(findChromium(env, has(chromium, shell))).toBe(shell);
+    expect(findProgram(chromium, env, has(own, shell))).toBe(shell);
   });
 
   test('takes CHROMIUM_PATH and no other', () => {
     const withPath = { ...env, CHROMIUM_PATH: '/mine' };
-    expect(findChromium(withPath, has('/mine', join('/first', 'chromium')))).toBe('/mine');
-    expect(findChromium(withPath, has(join('/first', 'chromium')))).toBeUndefined();
+    expect(findProgram(chromium, withPath, has('/mine', join('/first', 'chromium')))).toBe('/mine');
+    expect(findProgram(chromium, withPath, has(join('/first', 'chromium')))).toBeUndefined();
   });
 
   test('looks where macOS and Windows keep it', () => {
     const mac = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
-    expect(findChromium({}, has(mac))).toBe(mac);
+    expect(findProgram(chromium, {}, has(mac))).toBe(mac);
   });
 
   test('finds nothing where there is nothing', () => {
-    expect(findChromium(env, has())).toBeUndefined();
+    expect(findProgram(chromium, env, has())).toBeUndefined();
   });
 });
 
@@ -57,5 +58,5 @@ test.each([
   ['win32', '', 'winget install Google.Chrome'],
   ['linux', fedora, 'install the package chromium, or set CHROMIUM_PATH'],
 ] as const)('reports the command for %s', (platform, osRelease, command) => {
-  expect(installCommand(platform, osRelease)).toContain(command);
+  expect(installCommand(chromium, platform, osRelease)).toContain(command);
 });
