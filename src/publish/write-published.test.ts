@@ -52,7 +52,7 @@ function read(file: string): Promise<string> {
 function publishIt(site = 'dist'): Promise<void> {
   return publish(join(folder, site), {
     hosting: hostingOf({ origin: 'https://example.com', base: '/docs/', redirects: [] }),
-    hosts: { cloudflare },
+    hosts: { cloudflare, other: () => [{ path: '_other', text: 'own', isInSite: true }] },
     hostsFolder: join(folder, 'hosts'),
     typeOf: (page) =>
       page.startsWith('sso/') ? 'guide' : page === 'index.html' ? 'overview' : 'text',
@@ -158,8 +158,9 @@ describe('publish', () => {
 
   it('writes files of hosts into the site and beside it', async () => {
     await publishIt();
-    expect(await read('dist/_headers')).toContain("frame-ancestors 'none'");
-    expect(await read('hosts/cloudflare/wrangler.jsonc')).toContain('"../../dist/.."');
+    expect(await read('dist/_other')).toBe('own');
+    expect(await read('hosts/cloudflare/site/_headers')).toContain("frame-ancestors 'none'");
+    expect(await read('hosts/cloudflare/wrangler.jsonc')).toContain('"site"');
   });
 });
 

@@ -12,10 +12,14 @@ const limits = { headerRules: 100, headerLine: 2000, redirects: 2000, redirectLi
 const compatibilityDate = '2026-01-01';
 
 export function cloudflare(hosting: Hosting, siteFolder: string): HostFile[] {
+  // Addresses are paths in the folder that is published. Under a path, the site is copied into one.
+  const isInSite = hosting.base === '/';
+  const folder = isInSite ? siteFolder : 'site';
+  const top = isInSite ? '' : `${folder}/`;
   return [
-    { path: '_headers', text: headersFile(hosting), isInSite: true },
-    { path: '_redirects', text: redirectsFile(hosting), isInSite: true },
-    { path: 'wrangler.jsonc', text: wranglerFile(hosting, siteFolder), isInSite: false },
+    { path: `${top}_headers`, text: headersFile(hosting), isInSite },
+    { path: `${top}_redirects`, text: redirectsFile(hosting), isInSite },
+    { path: 'wrangler.jsonc', text: wranglerFile(hosting, folder), isInSite: false },
   ];
 }
 
@@ -44,15 +48,13 @@ function redirectsFile({ redirects }: Hosting): string {
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function wranglerFile({ origin, base }: Hosting, siteFolder: string): string {
-  const levels = base.split('/').filter((name) => name !== '');
+function wranglerFile({ origin }: Hosting, directory: string): string {
   const config = {
     name: new URL(origin).hostname.replaceAll('.', '-'),
     compatibility_date: compatibilityDate,
     send_metrics: false,
     assets: {
-      // Addresses are paths in this folder: the base path is a part of them.
-      directory: [siteFolder, ...levels.map(() => '..')].join('/'),
+      directory,
       html_handling: 'force-trailing-slash',
       not_found_handling: '404-page',
     },

@@ -87,11 +87,10 @@ describe('cloudflare', () => {
     );
   });
 
-  it('points to the folder that addresses start in', () => {
+  it('points to the folder that addresses start in, and to one of its own under a path', () => {
     expect(fileOf(cloudflare, 'wrangler.jsonc')).toContain('"directory": "../../dist"');
-    expect(fileOf(cloudflare, 'wrangler.jsonc', underPath)).toContain(
-      '"directory": "../../dist/.."',
-    );
+    expect(fileOf(cloudflare, 'wrangler.jsonc', underPath)).toContain('"directory": "site"');
+    expect(fileOf(cloudflare, 'site/_redirects', underPath)).toContain('/docs/old/ /docs/sso/okta');
   });
 });
 
