@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { formatDiagnostics } from '../src/checks/report.ts';
 import { setCurrentModel } from '../src/model/current-model.ts';
+import { precompress } from '../src/publish/write-precompressed.ts';
 import { site } from '../src/site.ts';
 import { readUnanswered } from '../src/permalinks/read-built.ts';
 import { buildSite, type Built } from './build-site.ts';
@@ -76,6 +77,7 @@ async function build(
   const unanswered = readUnanswered(root, work);
   if (unanswered.length === 0) {
     await publishSite(work, base, out);
+    if (values.compress) await precompress(work);
     return built;
   }
   console.error(formatDiagnostics(unanswered));

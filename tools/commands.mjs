@@ -104,6 +104,11 @@ export const commands = /** @type {const} */ ({
     options: {
       base: { type: 'string', value: 'path', help: 'the path to build for, such as /docs' },
       out: { type: 'string', default: 'dist', value: 'folder', help: 'the folder to fill' },
+      compress: {
+        type: 'boolean',
+        default: false,
+        help: 'adds compressed files, for hosts that send them as they are, such as nginx',
+      },
     },
   },
   format: {
