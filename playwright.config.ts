@@ -10,7 +10,8 @@ const report = process.env.WANDODOCS_REPORT;
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  outputDir: `${builtSitesFolder}/browser`,
+  // Several runs at a time empty it.
+  outputDir: `${builtSitesFolder}/browser-${process.env.WANDODOCS_HOST ?? 'own'}`,
   globalSetup: './tools/testing/serve-built-sites.ts',
   workers: 2,
   fullyParallel: true,

@@ -22,14 +22,14 @@ if (positionals.length === 0) rmSync(builtSitesFolder, { recursive: true, force:
 mkdirSync(builtSitesFolder, { recursive: true });
 
 // Set-up comes first. Without a browser, all the other parts can still report something.
-const needsBrowser = chosen.some(({ name }) => name === 'browser');
+const needsBrowser = chosen.some(({ report }) => report === 'playwright');
 const noBrowser = needsBrowser ? await ensureChromium().then(() => undefined, wordsOf) : undefined;
 const env = values.full ? { SAMPLE: 'full' } : {};
 
 const results = await runParts(chosen, {
   atOnce: 2,
   run: (part) =>
-    part.name === 'browser' && noBrowser !== undefined
+    part.report === 'playwright' && noBrowser !== undefined
       ? Promise.resolve({ name: part.name, seconds: 0, output: noBrowser, ...verdictOfCheck(1) })
       : runPart(part, env),
   onEnd: (result) => {

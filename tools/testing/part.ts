@@ -12,12 +12,19 @@ export interface Part {
   readonly report?: ReportKind;
   /** The parts that must have passed for it to make sense. */
   readonly needs?: readonly string[];
+  /** What it finds in the environment. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Whether only the full run has it. */
   readonly isLong?: boolean;
 }
 
 const { site } = builtSites;
 const bothBuilds = ['build', 'build-changed'];
+const browserTests = {
+  words: ['node_modules/@playwright/test/cli.js', 'test'],
+  report: 'playwright',
+  needs: bothBuilds,
+} as const;
 
 /** All of them. */
 export const parts: readonly Part[] = [
@@ -28,12 +35,7 @@ export const parts: readonly Part[] = [
     needs: ['content'],
   },
   { name: 'build-changed', words: ['tools/testing/build-changed.ts'], needs: ['content'] },
-  {
-    name: 'browser',
-    words: ['node_modules/@playwright/test/cli.js', 'test'],
-    report: 'playwright',
-    needs: bothBuilds,
-  },
+  { name: 'browser', ...browserTests },
   { name: 'unit', ...vitest('unit') },
   { name: 'built', ...vitest('built'), needs: bothBuilds },
   { name: 'lint', words: ['node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.'] },
@@ -43,7 +45,14 @@ export const parts: readonly Part[] = [
   },
   { name: 'format', words: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'] },
   { name: 'ledger', words: ['tools/ledger.ts', '--published'] },
-  { name: 'long', ...vitest('long'), isLong: true },
+  { name: 'long', ...vitest('long'), needs: bothBuilds, isLong: true },
+  // The usual sample, on the hosts that the site is published to.
+  ...['nginx', 'workers'].map((name) => ({
+    name,
+    ...browserTests,
+    env: { WANDODOCS_HOST: name, SAMPLE: 'usual' },
+    isLong: true,
+  })),
 ];
 
 /**

@@ -68,7 +68,7 @@ function skipped({ name }: Part, missing: string): PartResult {
 /** Runs a part to its end, in a process of its own. */
 export async function runPart(part: Part, env: NodeJS.ProcessEnv = {}): Promise<PartResult> {
   const start = performance.now();
-  const ended = await outcome(part, env);
+  const ended = await outcome(part, { ...env, ...part.env });
   return { name: part.name, ...ended, seconds: (performance.now() - start) / 1000 };
 }
 

@@ -1,14 +1,14 @@
 /** Playwright's set-up: serves each built site on a free port and reports the tests the addresses. */
 
 import { builtSites } from '../built-sites.ts';
-import { serve } from '../serve.ts';
+import { serveByHost } from '../../tests/full/hosts/hosts.ts';
 
 /** Starts the servers. Playwright reads its configuration again in each worker, after this. */
 export default async function serveBuiltSites(): Promise<() => Promise<void>> {
   const served = await Promise.all(
-    Object.values(builtSites).map(async ({ base, directory, addressVariable }) => {
-      const site = await serve({ directory, base, port: 0 });
-      process.env[addressVariable] = site.url;
+    Object.values(builtSites).map(async (built) => {
+      const site = await serveByHost(built);
+      process.env[built.addressVariable] = site.url;
       return site;
     }),
   );
