@@ -28,8 +28,16 @@ export function fill(values: FilledValues): void {
   }
   for (const link of links) {
     const address = withValues(link.dataset['to'] ?? '', values);
-    if (placeholdersIn(address).length === 0 && isSecureAddress(address)) link.href = address;
-    else link.removeAttribute('href');
+    const isWhole = placeholdersIn(address).length === 0 && isSecureAddress(address);
+    // A link without an address is none, and has no attributes of one.
+    for (const [name, value] of Object.entries({
+      href: address,
+      target: '_blank',
+      rel: 'noreferrer',
+    })) {
+      if (isWhole) link.setAttribute(name, value);
+      else link.removeAttribute(name);
+    }
   }
 }
 

@@ -51,6 +51,7 @@ function lead(part: string, to: HTMLAnchorElement | undefined): void {
   const link = document.querySelector<HTMLAnchorElement>(`[data-part="${part}"]`);
   if (to) link?.setAttribute('href', to.hash);
   else link?.removeAttribute('href');
+  link?.setAttribute('aria-disabled', String(to === undefined));
 }
 
 function say(part: string, text: string): void {
