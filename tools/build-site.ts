@@ -31,8 +31,10 @@ export interface Built {
 export async function buildSite({ base, outDir }: BuildOptions): Promise<Built> {
   // astro.config.mjs reads it: the guides' links need the base too, not only Astro.
   if (base !== undefined) process.env.WANDODOCS_BASE = base;
-  // Astro hands the environment on as its own `import.meta.env`: a MODE in it would publish drafts.
-  for (const name of ['DEV', 'MODE', 'PROD']) Reflect.deleteProperty(process.env, name);
+  // Astro hands the environment on as its own `import.meta.env`: a MODE in it would publish drafts,
+  // a BASE_URL would send every link elsewhere.
+  for (const name of ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR'])
+    Reflect.deleteProperty(process.env, name);
   process.env.NODE_ENV = 'production';
   let count = 0;
   const scripts: string[] = [];
