@@ -1,17 +1,20 @@
-/** Browser tests: an installed Chromium against the built sites, each on a port of its own. */
+/** Browser tests: an installed Chromium, or Firefox, against the built sites, each on a port of its own. */
 
 import { defineConfig } from '@playwright/test';
 import { builtSites, builtSitesFolder } from './tools/built-sites.ts';
 import { isFull } from './tests/sample.ts';
-import { ensureChromium, launchArguments } from './tools/chromium.ts';
+import { useFirefox } from './tests/full/firefox.ts';
+import { useChromium } from './tools/chromium.ts';
 
 /** Where `npm test` reads the counts. */
 const report = process.env.WANDODOCS_REPORT;
 
+const isFirefox = process.env.WANDODOCS_BROWSER === 'firefox';
+
 export default defineConfig({
   testDir: 'tests/e2e',
   // Several runs at a time empty it.
-  outputDir: `${builtSitesFolder}/browser-${process.env.WANDODOCS_HOST ?? 'own'}`,
+  outputDir: `${builtSitesFolder}/browser-${process.env.WANDODOCS_HOST ?? (isFirefox ? 'firefox' : 'own')}`,
   globalSetup: './tools/testing/serve-built-sites.ts',
   workers: 2,
   fullyParallel: true,
@@ -21,11 +24,12 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: report === undefined ? 'list' : [['dot'], ['json', { outputFile: report }]],
   use: {
-    browserName: 'chromium',
     // What moves takes time, and a color that is on its way is none. Tests of motion ask for it.
     contextOptions: { reducedMotion: 'reduce' },
-    launchOptions: { executablePath: await ensureChromium(), args: [...launchArguments] },
+    ...(isFirefox ? await useFirefox() : await useChromium()),
   },
+  // The main ways: over BiDi, Firefox has no clipboard, no page without scripts and no colors to choose.
+  ...(isFirefox && { grep: /@firefox/ }),
   projects: [
     {
       name: 'site',
@@ -37,7 +41,7 @@ export default defineConfig({
     // Under a path, after steps and pages have moved: the tests whose titles say @changed.
     {
       name: 'changed',
-      grep: /@changed/,
+      grep: isFirefox ? /@changed.*@firefox/ : /@changed/,
       use: { baseURL: process.env[builtSites.changed.addressVariable] },
     },
   ],

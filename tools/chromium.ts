@@ -50,3 +50,9 @@ export const chromium: Program = {
 export function ensureChromium(): Promise<string> {
   return ensureProgram(chromium);
 }
+
+/** What Playwright is to use. */
+export async function useChromium() {
+  const launchOptions = { executablePath: await ensureChromium(), args: [...launchArguments] };
+  return { browserName: 'chromium', launchOptions } as const;
+}

@@ -88,7 +88,7 @@ test('the phone menu opens, leads on and closes by keyboard', async ({ page }) =
   await expect(menu).toBeFocused();
 });
 
-test('the theme changes by keyboard and stays', async ({ page }) => {
+test('the theme changes by keyboard and stays', { tag: '@firefox' }, async ({ page }) => {
   await page.goto('./sso/okta/');
   await page.getByRole('combobox', { name: 'Select theme' }).selectOption('dark');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

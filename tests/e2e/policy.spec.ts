@@ -56,6 +56,11 @@ const attempts: readonly Attempt[] = [
   ['another base for addresses', (href) => add('base', '', { href }), 'base-uri'],
 ];
 
+/** Firefox refuses the others too, but reports another directive, or a request. */
+const reportedAlike = new Set(
+  attempts.map(([what]) => what).filter((what) => !['a link that runs', 'a frame'].includes(what)),
+);
+
 /** Adds an element to the page. */
 declare function add(
   tag: string,
@@ -64,27 +69,31 @@ declare function add(
 ): HTMLElement;
 
 for (const [what, attempt, directive] of attempts) {
-  test(`refuses ${what}`, async ({ page, stopped }) => {
-    await page.addInitScript(() => {
-      const add = (tag: string, text: string, attributes: Record<string, string> = {}) => {
-        const element = document.createElement(tag);
-        element.append(text);
-        for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-        document.body.append(element);
-        return element;
-      };
-      Object.assign(window, { add });
-    });
-    await page.goto('./sso/okta/');
-    const here = page.url();
-    await page.evaluate(attempt, 'https://foreign.example/').catch(() => undefined);
-    await expect.poll(() => stopped.map((line) => line.split(' ')[0])).toContain(directive);
-    expect(await page.evaluate(() => 'hit' in window)).toBe(false);
-    expect(page.url()).toBe(here);
-    // Both policies report, the header's and the page's.
-    await page.goto('about:blank');
-    stopped.length = 0;
-  });
+  test(
+    `refuses ${what}`,
+    { tag: reportedAlike.has(what) ? '@firefox' : [] },
+    async ({ page, stopped }) => {
+      await page.addInitScript(() => {
+        const add = (tag: string, text: string, attributes: Record<string, string> = {}) => {
+          const element = document.createElement(tag);
+          element.append(text);
+          for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+          document.body.append(element);
+          return element;
+        };
+        Object.assign(window, { add });
+      });
+      await page.goto('./sso/okta/');
+      const here = page.url();
+      await page.evaluate(attempt, 'https://foreign.example/').catch(() => undefined);
+      await expect.poll(() => stopped.map((line) => line.split(' ')[0])).toContain(directive);
+      expect(await page.evaluate(() => 'hit' in window)).toBe(false);
+      expect(page.url()).toBe(here);
+      // Both policies report, the header's and the page's.
+      await page.goto('about:blank');
+      stopped.length = 0;
+    },
+  );
 }
 
 test('refuses to be a frame of another site', async ({ page, baseURL }) => {

@@ -2,13 +2,17 @@ import { expect } from '@playwright/test';
 import { copiedText } from './clipboard.ts';
 import { test } from './test.ts';
 
-test('the overview leads to a guide, and the guide to the next one', async ({ page }) => {
-  await page.goto('./');
-  await page.getByRole('link', { name: 'Okta single sign-on' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Okta single sign-on');
-  await page.getByRole('main').getByRole('link', { name: /SCIM/ }).last().click();
-  await expect(page).toHaveURL(/\/scim\/okta\/$/);
-});
+test(
+  'the overview leads to a guide, and the guide to the next one',
+  { tag: '@firefox' },
+  async ({ page }) => {
+    await page.goto('./');
+    await page.getByRole('link', { name: 'Okta single sign-on' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Okta single sign-on');
+    await page.getByRole('main').getByRole('link', { name: /SCIM/ }).last().click();
+    await expect(page).toHaveURL(/\/scim\/okta\/$/);
+  },
+);
 
 test('on a phone the guides are behind “Browse all guides”', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
@@ -22,7 +26,7 @@ test('on a phone the guides are behind “Browse all guides”', async ({ page }
   await expect(page).toHaveURL(/\/sso\/auth0\/$/);
 });
 
-test('a page that isn’t there helps to go on', async ({ page }) => {
+test('a page that isn’t there helps to go on', { tag: '@firefox' }, async ({ page }) => {
   const response = await page.goto('./sso/oktaa/');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');

@@ -53,6 +53,12 @@ export const parts: readonly Part[] = [
     env: { WANDODOCS_HOST: name, SAMPLE: 'usual' },
     isLong: true,
   })),
+  {
+    name: 'firefox',
+    ...browserTests,
+    env: { WANDODOCS_BROWSER: 'firefox', SAMPLE: 'usual' },
+    isLong: true,
+  },
 ];
 
 /**
