@@ -1,9 +1,9 @@
 /** Publishes a site that Astro has built: its styles and policy, and the files of its hosts. */
 
 import { currentModel } from '../../src/model/current-model.ts';
-import { resolveAddress } from '../../src/permalinks/addresses.ts';
+import { hostRedirects } from '../../src/permalinks/host-redirects.ts';
 import { cloudflare } from '../../src/publish/hosts/cloudflare.ts';
-import { hostingOf, type Redirect } from '../../src/publish/hosts/hosting.ts';
+import { hostingOf } from '../../src/publish/hosts/hosting.ts';
 import { nginx } from '../../src/publish/hosts/nginx.ts';
 import type { PageType } from '../../src/publish/page-type.ts';
 import { publish } from '../../src/publish/write-published.ts';
@@ -22,10 +22,11 @@ export async function publishSite(
   base: string | undefined,
   out: string,
 ): Promise<void> {
+  const { ledger, addresses } = currentModel();
   const hosting = hostingOf({
     origin: site.origin,
     base: withBase(base ?? site.base, '/'),
-    redirects: movedPages(),
+    redirects: hostRedirects([...ledger.keys()], addresses),
   });
   await publish(folder, {
     typeOf,
@@ -42,15 +43,4 @@ function typeOf(page: string): PageType {
   if (/^(?:problems|steps)\//.test(page)) return 'list';
   const { guideOf } = currentModel();
   return guideOf(page.replace(/\/index\.html$/, '')) ? 'guide' : 'text';
-}
-
-/** The pages of the ledger that are elsewhere now. */
-function movedPages(): Redirect[] {
-  const { ledger, addresses } = currentModel();
-  return [...ledger.keys()]
-    .filter((address) => !address.includes('#') && !addresses.current.has(address))
-    .flatMap((from) => {
-      const to = resolveAddress(from, addresses);
-      return to === undefined ? [] : [{ from, to }];
-    });
 }

@@ -137,7 +137,8 @@ export function cachingOf({ caching, otherCaching }: Hosting, address: string): 
 /** @throws {Error} for an address that a host's file would read as something else */
 function checked(redirect: Redirect): Redirect {
   const { from, to } = redirect;
-  if (/^\/[\w./~%@+-]*$/.test(from) && /^\/[\w./~%@+-]*(?:#[\w-]+)?$/.test(to)) return redirect;
+  if (/^\/[\w./~%@+-]*$/.test(from) && /^\/[\w./~%@+-]*(?:\?[\w-]+=)?(?:#[\w-]+)?$/.test(to))
+    return redirect;
   throw new Error(`No redirect: ${from} to ${to}.`);
 }
 

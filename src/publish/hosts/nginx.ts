@@ -46,7 +46,7 @@ ${Object.entries(headers)
   add_header Vary $docs_vary always;
 
   error_page 404 ${notFound};
-${redirects.map(({ from, to }) => `  location = ${quoted(from)} { return 301 ${quoted(withQuery(to))}; }`).join('\n')}
+${redirects.map(({ from, to }) => `  location = ${quoted(from)} { return 301 ${quoted(to)}; }`).join('\n')}
   location ~ ^(?<docs_folder>.*/)index\\.html$ { return 301 $docs_folder$is_args$args; }
   location ~ /$ { try_files $uri$docs_page \${uri}index.html =404; }
   location ~ /_(headers|redirects)$ { return 404; }
@@ -69,11 +69,6 @@ function cachingEntries({ caching }: Hosting): [string, string][] {
 function map(variables: string, fallback: string, entries: readonly [string, string][]): string {
   const lines = entries.map(([from, to]) => `  ${quoted(from)} ${quoted(to)};`);
   return [`map ${variables} {`, `  default ${quoted(fallback)};`, ...lines, '}'].join('\n');
-}
-
-/** The query goes before the fragment. */
-function withQuery(address: string): string {
-  return address.replace(/#|$/, (end) => `$is_args$args${end}`);
 }
 
 function quoted(text: string): string {

@@ -25,8 +25,7 @@ export async function serveByWorkers({ base, directory }: BuiltSite): Promise<Se
       join(packages, 'node_modules/wrangler/bin/wrangler.js'),
       'dev',
       ...words,
-      '--port',
-      String(port),
+      ...['--port', String(port), '--inspector-port', '0'],
     ],
     env: {
       // Where it would keep settings of its own.
