@@ -17,10 +17,12 @@ export interface Run {
   readonly output: string;
 }
 
-/** Makes a process write what it has used to its third file. */
+/** Makes a process write what it has used to its third file, all of its threads together. */
 const REPORT_USAGE = `data:text/javascript,${encodeURIComponent(
   `import { writeSync } from 'node:fs';
-  process.on('exit', () => writeSync(3, JSON.stringify(process.resourceUsage())));`,
+  import { isMainThread } from 'node:worker_threads';
+  const write = () => writeSync(3, JSON.stringify(process.resourceUsage()));
+  if (isMainThread) process.on('exit', write);`,
 )}`;
 
 /** Runs a script with its arguments, its start included. */
