@@ -1,11 +1,12 @@
-/** `npm run bench`: builds this site and stock Starlight with the same guides in turn, and writes bench/RESULTS.md. */
+/** `npm run bench`: builds this site and stock Starlight with the same guides in turn, or loads their pages, and writes bench/RESULTS.md. */
 
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { todayHere } from '../src/model/read-model.ts';
 import { generateSite } from './bench/generate.ts';
 import { measureScript, medianPage, sizeOf, type Run } from './bench/measure.ts';
+import { measurePages } from './bench/pages.ts';
 import { chartOf, reportText, type Result } from './bench/report.ts';
 import { stockSite } from './bench/stock.ts';
 import { readOptions } from './options.ts';
@@ -17,20 +18,37 @@ await runCommand(async () => {
   // Inside of the project: Astro compiles what is in the packages of a parent folder.
   const folder = resolve('dist-bench');
   try {
+    if (values.pages) {
+      await measureAt(8, folder);
+      writeResults({
+        pages: await measurePages([join(folder, 'own/dist'), join(folder, 'stock/dist')]),
+      });
+      return;
+    }
     const results: Result[] = [];
     for (const count of values.guides.split(',').map(Number)) {
       results.push(await measureAt(count, folder));
     }
     const [cpu] = cpus();
     const machine = `${todayHere()}, ${String(cpus().length)} × ${cpu?.model.trim() ?? 'unknown'}, Node ${process.version}.`;
-    mkdirSync('bench', { recursive: true });
-    writeFileSync('bench/RESULTS.md', reportText(results, machine));
+    writeResults({ builds: reportText(results, machine) });
     writeFileSync('bench/builds.svg', chartOf(results));
-    console.log('Written: bench/RESULTS.md, bench/builds.svg');
+    console.log('Written: bench/builds.svg');
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+/** Writes a part of the report, and keeps the other. */
+function writeResults(parts: { builds?: string; pages?: string }): void {
+  const file = 'bench/RESULTS.md';
+  const [builds = '', pages = ''] = readFileSync(file, 'utf8').split(/^(?=## Pages$)/m);
+  writeFileSync(
+    file,
+    `${(parts.builds ?? builds).trimEnd()}\n\n${parts.pages ?? pages}`.trimEnd() + '\n',
+  );
+  console.log(`Written: ${file}`);
+}
 
 async function measureAt(guides: number, folder: string): Promise<Result> {
   const [own, other] = [join(folder, 'own'), join(folder, 'stock')];

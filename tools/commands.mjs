@@ -130,6 +130,11 @@ export const commands = /** @type {const} */ ({
     summary: 'builds this site and stock Starlight with the same guides, and writes the report',
     options: {
       guides: { type: 'string', default: '8,100,1000', value: 'a,b', help: 'how many guides' },
+      pages: {
+        type: 'boolean',
+        default: false,
+        help: 'loads the pages instead, on a slow phone, with eight guides',
+      },
     },
   },
 });
