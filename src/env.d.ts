@@ -5,7 +5,7 @@
 declare namespace App {
   interface Locals {
     /** What is known of the content: looked up by id, never walked through for one page. */
-    model: import('./model/current-model.ts').PageModel;
+    model: import('./model/model.ts').PageModel;
     /** The guide of the page, drafts too; undefined for any other page. Set by src/starlight/route-data.ts. */
     guide: import('./guides/guide.ts').Guide | undefined;
     /** The part of the fingerprint of the guide's text that people read to each other. */
