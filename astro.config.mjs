@@ -92,6 +92,7 @@ export default defineConfig({
       customCss: [
         './src/styles/tokens.css',
         './src/styles/base.css',
+        './src/styles/icons.css',
         './src/starlight/frame.css',
         './src/starlight/header.css',
         './src/starlight/sidebar.css',
