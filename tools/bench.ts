@@ -63,7 +63,7 @@ async function measureAt(guides: number, folder: string): Promise<Result> {
     if (code !== 0) throw new Error(`${name} failed: ${output.slice(-2000)}`);
     return result;
   };
-  const ours = run('this site', ['tools/build.ts'], own);
+  const ours = run('this site', [...process.execArgv, 'tools/build.ts'], own);
   const stock = run('stock', ['node_modules/astro/bin/astro.mjs', 'build'], other);
   const check = run('checks alone', ['tools/check.ts'], own);
   const dist = join(own, 'dist');
