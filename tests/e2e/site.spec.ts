@@ -68,7 +68,7 @@ test.describe('copying', () => {
     await page.goto('./sso/okta/');
     await page.getByRole('button', { name: 'Copy as a message' }).click();
     await expect(page.locator('#announcer')).toHaveText('Message copied.');
-    const message = await page.evaluate(() => navigator.clipboard.readText());
+    const message = await copiedText(page);
     const questions = await page.locator('.ask-first li').allTextContents();
     expect(questions.length).toBeGreaterThan(1);
     expect(message).toMatch(/^Before we set up Okta single sign-on for Wando/);
