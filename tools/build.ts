@@ -5,6 +5,8 @@ import { formatDiagnostics } from '../src/checks/report.ts';
 import { setCurrentModel } from '../src/model/current-model.ts';
 import { precompress } from '../src/publish/write-precompressed.ts';
 import { site } from '../src/site.ts';
+import { writeFullText } from '../src/search/write-full-text.ts';
+import { writePreviews } from '../src/twins/preview/write-previews.ts';
 import { readUnanswered } from '../src/permalinks/read-built.ts';
 import { buildSite, type Built } from './build-site.ts';
 import { basePath } from './build/base-path.ts';
@@ -61,7 +63,15 @@ async function build(
 ): Promise<Built | undefined> {
   const content = startContent({ root, base: base ?? site.base, folder: work });
   const { model, isParsed } = await content.model;
-  setCurrentModel(model);
+  const pageModel = setCurrentModel(model);
+  // Both have threads of their own. They start from the data, so that the content's thread can end, and
+  // the syntax trees with it.
+  const besides = Promise.all([
+    content.written,
+    writeFullText(pageModel, join(work, 'pagefind')),
+    writePreviews(pageModel, root, work),
+  ]);
+  besides.catch(() => undefined);
   // What can't be parsed would end Astro with an error of its own.
   const early = isParsed ? buildSite({ base, outDir: work }) : undefined;
   // The checks say why it failed, when they can.
@@ -73,7 +83,7 @@ async function build(
     return undefined;
   }
   const built = await (early ?? buildSite({ base, outDir: work }));
-  await content.written;
+  await besides;
   const unanswered = readUnanswered(root, work);
   if (unanswered.length === 0) {
     await publishSite(work, base, out);

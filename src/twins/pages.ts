@@ -1,6 +1,5 @@
 /** Every page of the site with its Markdown. */
 
-import { isDivided, problemsPath } from '../finder/divided.ts';
 import type { Document } from '../guides/document.ts';
 import type { Guide } from '../guides/guide.ts';
 import type { Model } from '../model/model.ts';
@@ -9,6 +8,7 @@ import { guideProblems } from './markdown/list-rows.ts';
 import { pageMarkdown } from './markdown/page-markdown.ts';
 import { standardBlocks } from './markdown/standard-tree.ts';
 import type { PageContext } from './markdown/row.ts';
+import { problemPages } from './problem-pages.ts';
 import { stepFactsOf, type StepFacts } from './step-facts.ts';
 
 /** A page and its Markdown. */
@@ -34,20 +34,13 @@ export function pagesOf(model: Model, addressOf: AddressOf): PageTwin[] {
   const byPath = new Map(pages.map((page) => [page.path, page]));
   const guides = model.guides.flatMap(({ path }) => byPath.get(path) ?? []);
   const others = pages.filter(({ guide }) => !guide).sort((a, b) => (a.path < b.path ? -1 : 1));
-  return [...guides, ...others, ...problemPages(model, addressOf)];
+  return [...guides, ...others, ...problemTwins(model, addressOf)];
 }
 
-/** The problems of each provider, where they are pages of their own. */
-function problemPages(model: Model, addressOf: AddressOf): PageTwin[] {
-  if (!isDivided(model.guides)) return [];
-  return model.guidedProviders.map(({ id, name }) => {
-    const page = {
-      path: problemsPath(id),
-      title: `When something goes wrong with ${name}`,
-      description: `Errors that admins meet when they connect ${name}, with cause and fix.`,
-      guide: undefined,
-    };
-    const guides = model.guides.filter(({ provider }) => provider === id);
+function problemTwins(model: Model, addressOf: AddressOf): PageTwin[] {
+  return problemPages(model).map(({ provider, ...named }) => {
+    const page = { ...named, guide: undefined };
+    const guides = model.guides.filter((guide) => guide.provider === provider);
     const bodyOf = (context: PageContext) => guideProblems(guides, context);
     const markdown = once(() => pageMarkdown({ ...page, bodyOf }, model, addressOf));
     return { ...page, markdown, stepFacts: () => new Map() };

@@ -4,6 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Renderer } from '@takumi-rs/core';
 import type { PageModel } from '../../model/model.ts';
+import { problemPages } from '../problem-pages.ts';
 import { cardSize } from './card.ts';
 import { cardFacts, cardFor, CARDS_PATH } from './cards.ts';
 import { lookOf } from './look.ts';
@@ -17,17 +18,12 @@ const FONT = 'src/twins/preview/figtree-latin-5.3.0.woff2';
  * @param root the project's folder
  * @param folder the folder of the site
  */
-export async function writePreviews(
-  pages: readonly { readonly path: string; readonly title: string }[],
-  model: PageModel,
-  root: string,
-  folder: string,
-): Promise<void> {
+export async function writePreviews(model: PageModel, root: string, folder: string): Promise<void> {
   const look = lookOf(await readFile(join(root, 'src/styles/tokens.css'), 'utf8'));
   const renderer = new Renderer();
   await renderer.registerFont({ name: 'Figtree', data: await readFile(join(root, FONT)) });
   await mkdir(join(folder, CARDS_PATH), { recursive: true });
-  for (const page of pages) {
+  for (const page of [...model.guides, ...model.pages, ...problemPages(model)]) {
     const { path, tree } = await cardFor(cardFacts(model, page), look);
     await writeFile(join(folder, path), await renderer.render(tree, cardSize));
   }
