@@ -5,7 +5,10 @@ const REST = 80;
 const loaded = new Set([location.pathname]);
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
-for (const sign of ['pointerover', 'focusin']) {
+/** Firefox judges it by `default-src`, and the policy refuses it there. */
+const isAllowed = HTMLScriptElement.supports('speculationrules');
+
+for (const sign of isAllowed ? ['pointerover', 'focusin'] : []) {
   document.addEventListener(sign, ({ target }) => {
     clearTimeout(waiting);
     const link = target instanceof Element ? target.closest('a') : null;
