@@ -64,14 +64,6 @@ async function build(
   const content = startContent({ root, base: base ?? site.base, folder: work });
   const { model, isParsed } = await content.model;
   const pageModel = setCurrentModel(model);
-  // Both have threads of their own. They start from the data, so that the content's thread can end, and
-  // the syntax trees with it.
-  const besides = Promise.all([
-    content.written,
-    writeFullText(pageModel, join(work, 'pagefind')),
-    writePreviews(pageModel, root, work),
-  ]);
-  besides.catch(() => undefined);
   // What can't be parsed would end Astro with an error of its own.
   const early = isParsed ? buildSite({ base, outDir: work }) : undefined;
   // The checks say why it failed, when they can.
@@ -82,8 +74,14 @@ async function build(
     console.error('Nothing was built.');
     return undefined;
   }
-  const built = await (early ?? buildSite({ base, outDir: work }));
-  await besides;
+  // The last two have threads of their own. They start from the data, so that the content's thread can end,
+  // and its syntax trees with it.
+  const [built] = await Promise.all([
+    early ?? buildSite({ base, outDir: work }),
+    content.written,
+    writeFullText(pageModel, join(work, 'pagefind')),
+    writePreviews(pageModel, root, work),
+  ]);
   const unanswered = readUnanswered(root, work);
   if (unanswered.length === 0) {
     await publishSite(work, base, out);

@@ -58,6 +58,7 @@ function exchange(out: string, work: string, old: string): void {
   remove(old);
 }
 
+/** Again, should a thread that is still at work have put a file there meanwhile. */
 function remove(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
