@@ -73,7 +73,7 @@ function pageOf(document: Document, model: Model, addressOf: AddressOf): PageTwi
 }
 
 /** Makes something when it is first asked for. */
-function once<T extends string>(make: () => T): () => T {
-  let made: T | undefined;
+function once(make: () => string): () => string {
+  let made: string | undefined;
   return () => (made ??= make());
 }

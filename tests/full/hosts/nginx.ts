@@ -3,6 +3,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { precompress } from '../../../src/publish/write-precompressed.ts';
+import { withBase } from '../../../src/site.ts';
 import { builtSitesFolder, type BuiltSite } from '../../../tools/built-sites.ts';
 import { ensureProgram, type Program } from '../../../tools/program.ts';
 import type { ServedSite } from '../../../tools/serve.ts';
@@ -59,7 +60,7 @@ http {
     cwd: folder,
     words: ['-c', join(folder, 'nginx.conf'), '-e', 'stderr'],
     ready: /event method/,
-    url: `http://127.0.0.1:${String(port)}${base.replace(/\/?$/, '/')}`,
+    url: `http://127.0.0.1:${String(port)}${withBase(base, '/')}`,
   });
 }
 

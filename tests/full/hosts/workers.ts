@@ -2,6 +2,7 @@
 
 import { cpSync, mkdtempSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { withBase } from '../../../src/site.ts';
 import { builtSitesFolder, type BuiltSite } from '../../../tools/built-sites.ts';
 import type { ServedSite } from '../../../tools/serve.ts';
 import { ensurePackages } from '../../../tools/setup/install.mjs';
@@ -38,6 +39,6 @@ export async function serveByWorkers({ base, directory }: BuiltSite): Promise<Se
       CLOUDFLARE_CF_FETCH_ENABLED: 'false',
     },
     ready: /Ready on/,
-    url: `http://127.0.0.1:${String(port)}${base.replace(/\/?$/, '/')}`,
+    url: `http://127.0.0.1:${String(port)}${withBase(base, '/')}`,
   });
 }
