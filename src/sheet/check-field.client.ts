@@ -40,7 +40,7 @@ let count = 0;
 
 function wordsOf(answer: Answer): string {
   if (answer.answer === 'right') return 'The form is right.';
-  if (answer.answer === 'unknown') return `Can’t be told here. ${answer.how}`;
+  if (answer.answer === 'unknown') return `Can’t be checked here. ${answer.how}`;
   const cleared = answer.secret ? 'The field was cleared, and nothing was kept. ' : '';
   return `This looks like ${answer.looksLike}. ${cleared}${answer.why}`;
 }
