@@ -14,7 +14,7 @@ import { loadModel } from './src/model/read-model.ts';
 import { sidebarFrom } from './src/starlight/sidebar.ts';
 import { basePathLinks } from './src/source/base-path-links.ts';
 import { withConstants } from './src/styles/constants.ts';
-import { withoutStarlightStyles } from './src/starlight/without-styles.ts';
+import { withoutSidebarScript, withoutStarlightStyles } from './src/starlight/without-starlight.ts';
 import { isListedUnder } from './src/starlight/listed-pages.ts';
 import { focusableHeadings } from './src/permalinks/focusable-headings.ts';
 import { settingsPlugin } from './src/steps/settings-plugin.ts';
@@ -35,6 +35,7 @@ export default defineConfig({
   // Ours is a tenth of Astro's: src/starlight/prefetch.client.ts.
   prefetch: false,
   vite: {
+    plugins: [withoutSidebarScript],
     css: { postcss: { plugins: [withoutStarlightStyles, withConstants(tokens)] } },
     build: {
       rolldownOptions: {

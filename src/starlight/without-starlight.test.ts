@@ -1,6 +1,6 @@
 import postcss from 'postcss';
 import { expect, it } from 'vitest';
-import { withoutStarlightStyles } from './without-styles.ts';
+import { withoutSidebarScript, withoutStarlightStyles } from './without-starlight.ts';
 
 it.each([
   ['/a/node_modules/@astrojs/starlight/dist/style/props.css', ''],
@@ -9,4 +9,10 @@ it.each([
   ['/a/src/starlight/frame.css', 'a{top:0}'],
 ])('leaves of %s: %j', (from, left) => {
   expect(postcss([withoutStarlightStyles]).process('a{top:0}', { from }).css).toBe(left);
+});
+
+it('leaves the script of the sidebar out, and no other', () => {
+  const folder = '/a/node_modules/@astrojs/starlight/dist/components-internals/';
+  expect(withoutSidebarScript.load(`${folder}SidebarPersistState.js`)).toBe('');
+  expect(withoutSidebarScript.load(`${folder}Icons.js`)).toBeUndefined();
 });
