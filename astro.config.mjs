@@ -127,16 +127,6 @@ export default defineConfig({
       head: [
         {
           tag: 'link',
-          attrs: {
-            rel: 'preload',
-            as: 'font',
-            type: 'font/woff2',
-            href: withBase(base, '/fonts/figtree-5.3.0.woff2'),
-            crossorigin: true,
-          },
-        },
-        {
-          tag: 'link',
           attrs: { rel: 'stylesheet', href: withBase(base, '/provider-icons.css') },
         },
       ],

@@ -32,7 +32,7 @@ function button(label: string, text: () => string, place: HTMLElement): HTMLButt
   control.type = 'button';
   control.className = 'tool tool-copy';
   control.title = label;
-  control.setAttribute('aria-label', label);
+  control.ariaLabel = label;
   control.addEventListener('click', () => {
     if (isExample(place) && control.dataset['outcome'] !== 'example') {
       sayOutcome(control, 'example');

@@ -7,51 +7,48 @@ const steps = [...(list?.querySelectorAll<HTMLAnchorElement>('.numbered a') ?? [
 const folded = list?.querySelector('details');
 const parts = [...(list?.querySelectorAll<HTMLAnchorElement>('li > a') ?? [])].flatMap((link) => {
   const target = document.getElementById(link.hash.slice(1));
-  return target ? [{ link, target }] : [];
+  // Where a step is can be asked before it is laid out; where its heading is can't.
+  return target ? [{ link, box: target.closest('.step') ?? target }] : [];
 });
 
 /** The part that was chosen: it counts until the reader scrolls again. */
-let chosen: HTMLElement | undefined;
+let chosen: (typeof parts)[number] | undefined;
 let frame = 0;
 
 /** The last part that begins above two fifths of the view. */
 function current() {
-  if (chosen) return parts.find(({ target }) => target === chosen);
   const line = innerHeight * 0.4;
-  return parts.findLast(({ target }) => target.getBoundingClientRect().top < line);
+  return chosen ?? parts.findLast(({ box }) => box.getBoundingClientRect().top < line);
 }
 
 function mark(): void {
   const part = current();
-  for (const { link } of parts) {
-    if (link === part?.link) link.setAttribute('aria-current', 'true');
-    else link.removeAttribute('aria-current');
-  }
+  for (const { link } of parts) link.ariaCurrent = link === part?.link ? 'true' : null;
   const place = placeOf(part?.link);
   const text = part?.link.textContent ?? 'On this page';
-  say('here', place === undefined ? text : `${place} · ${text}`);
+  say('here', (place ? `${place} · ` : '') + text);
+  say('count', place?.replace(/^\D+/, '') ?? '');
   if (steps.length > 0) nameSteps(part?.link);
   if (part && folded?.open !== false) keepInView(part.link);
 }
 
 /** The bar of a phone: where one is, and the steps before and after. */
 function nameSteps(link: HTMLAnchorElement | undefined): void {
-  const at = link ? steps.indexOf(link) : -1;
+  const order = (entry?: HTMLAnchorElement) => parts.findIndex((part) => part.link === entry);
+  const read = order(link);
   // Outside the steps, the next one is the first that comes after what is read.
-  const order = parts.map((part) => part.link);
-  const reached = link ? order.indexOf(link) : -1;
-  const before = steps.filter((step) => order.indexOf(step) < reached).at(-1);
-  const after = steps.find((step) => order.indexOf(step) > reached);
-  say('count', at < 0 ? '' : (placeOf(steps[at])?.replace(/^\D+/, '') ?? ''));
-  lead('previous', before);
-  lead('next', after);
+  const next = steps.find((step) => order(step) > read);
+  const previous = steps.findLast((step) => order(step) < read);
+  lead('previous', previous);
+  lead('next', next);
 }
 
 function lead(part: string, to: HTMLAnchorElement | undefined): void {
   const link = document.querySelector<HTMLAnchorElement>(`[data-part="${part}"]`);
-  if (to) link?.setAttribute('href', to.hash);
-  else link?.removeAttribute('href');
-  link?.setAttribute('aria-disabled', String(to === undefined));
+  if (!link) return;
+  if (to) link.href = to.hash;
+  else link.removeAttribute('href');
+  link.ariaDisabled = String(!to);
 }
 
 function say(part: string, text: string): void {
@@ -76,8 +73,7 @@ function later(): void {
 }
 
 function choose(): void {
-  const target = document.getElementById(location.hash.slice(1));
-  chosen = parts.some((part) => part.target === target) ? (target ?? undefined) : undefined;
+  chosen = parts.find(({ link }) => link.hash === location.hash);
   later();
 }
 

@@ -9,6 +9,9 @@ pane?.addEventListener('toggle', ({ newState }) => {
 });
 
 const current = pane?.querySelector<HTMLElement>('[aria-current]');
-if (pane && current && current.offsetTop > pane.clientHeight) {
-  pane.scrollTop = current.offsetTop - pane.clientHeight / 2;
-}
+// With the next frame: to ask where something is holds up the page until all is laid out.
+requestAnimationFrame(() => {
+  if (pane && current && current.offsetTop > pane.clientHeight) {
+    pane.scrollTop = current.offsetTop - pane.clientHeight / 2;
+  }
+});

@@ -11,6 +11,7 @@ import '../steps/step-tools.client.ts';
 import '../twins/copy-buttons.client.ts';
 import './contents.client.ts';
 import './folds.client.ts';
+import './lay-out.client.ts';
 import './navigation.client.ts';
 import './prefetch.client.ts';
 import './theme.client.ts';

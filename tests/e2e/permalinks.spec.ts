@@ -4,6 +4,7 @@ import { expect } from '@playwright/test';
 import { copied, copiedText } from './clipboard.ts';
 import { test } from './test.ts';
 import { expectArrival } from './arrival.ts';
+import { laidOut } from './laid-out.ts';
 
 test.describe('with motion', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } });
@@ -27,6 +28,21 @@ test('the way back leads to where the reader was, when that was further down', a
   await page.goBack();
   await expect(page.locator('#add-redirect-uri')).toBeFocused();
   await expect(further).toBeInViewport();
+});
+
+test('a page that is loaded again on a phone is where it was', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto('./sso/okta/');
+  await laidOut(page);
+  const heading = page.locator('#hand-off-to-wando');
+  const place = () => heading.evaluate((element) => element.getBoundingClientRect().top);
+  await heading.evaluate((element) => {
+    element.scrollIntoView();
+  });
+  const before = await place();
+  await page.reload();
+  await laidOut(page);
+  expect(Math.abs((await place()) - before)).toBeLessThan(20);
 });
 
 test('a step inside something folded is unfolded', async ({ page }) => {

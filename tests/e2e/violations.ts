@@ -2,6 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import axe, { type RunOptions } from 'axe-core';
+import { laidOut } from './laid-out.ts';
 
 /** WCAG 2.0 to 2.2, A and AA, and what axe calls best practice; what passed is not reported node by node. */
 const options: RunOptions = {
@@ -21,6 +22,7 @@ const ofPages = {
  * @param kind `modal` while a part of the page hides the rest
  */
 export async function violations(page: Page, kind?: 'modal'): Promise<string[]> {
+  await laidOut(page);
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate(
     async (wanted) => {

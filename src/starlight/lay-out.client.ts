@@ -1,0 +1,12 @@
+/** Lays out what is far below, one part with each frame: then the page is whole. */
+
+const parts = [...document.querySelectorAll<HTMLElement>('.step, .steps ~ *')];
+
+function layOutNext(): void {
+  const part = parts.shift();
+  if (!part) return;
+  part.style.contentVisibility = 'visible';
+  requestAnimationFrame(layOutNext);
+}
+
+layOutNext();
