@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadModel } from '../model/read-model.ts';
+import { refusedTexts } from '../../tests/fixtures/refused-texts.ts';
 import { checkModel } from './check-model.ts';
 
 const FIXTURE = 'tests/fixtures/lint/site';
@@ -34,65 +35,6 @@ const root = mkdtempSync(join(tmpdir(), 'wandodocs-hostile-'));
 afterAll(() => {
   rmSync(root, { recursive: true });
 });
-
-/** Text in the guide, with a mark where it has to be refused. */
-const inText: readonly (readonly [rule: string, text: string])[] = [
-  ['mdx/html', '‸<script>alert(1)</script>'],
-  ['mdx/html', 'A ‸<b onclick="alert(1)">word</b>.'],
-  ['mdx/html', '‸<img src="x" onerror="alert(1)" />'],
-  ['mdx/html', '‸<iframe src="https://example.com"></iframe>'],
-  ['mdx/html', '‸<style>body {"{"}display: none{"}"}</style>'],
-  ['mdx/html', 'A ‸<constructor /> of objects.'],
-  ['mdx/html', 'A ‸<toString /> of objects.'],
-  ['mdx/html', 'A ‸<hasOwnProperty /> of objects.'],
-  ['mdx/syntax', 'A ‸<!doctype html> in the text.'],
-  ['mdx/expression', 'A key: ‸{process.env.SECRET}.'],
-  ['mdx/expression', '‸{(() => { while (true) {} })()}'],
-  ['mdx/expression', '‸{import("node:fs")}'],
-  ['mdx/unknown-component', '‸<Prototype />'],
-  ['mdx/unknown-component', '‸<Fragment set:html="<b>" />'],
-  ['mdx/attribute', '‸<Value {...globalThis} id="issuer" />'],
-  ['mdx/attribute', '‸<MenuPath to={process.env.HOME} />'],
-  ['mdx/attribute', '<Fold title="a" constructor="‸x">\n\nText.\n\n</Fold>'],
-  ['mdx/attribute', '<Fold title="a" onclick="‸alert(1)">\n\nText.\n\n</Fold>'],
-  ['mdx/other-import', "‸import fs from 'node:fs';"],
-  ['mdx/other-import', '‸export const prerender = false;'],
-  ['mdx/note', '‸:::danger{class="x"}\n\nText.\n\n:::'],
-  ['links/scheme', 'See [it](‸javascript:alert(1)).'],
-  ['links/scheme', 'See [it](‸JaVaScRiPt:alert(1)).'],
-  ['links/scheme', 'See ‸[it](java&#10;script:alert).'],
-  ['links/scheme', 'See [it](‸vbscript:x).'],
-  ['links/scheme', 'See [it](‸data:text/html;base64,PHN2Zz4=).'],
-  ['links/scheme', 'See [it](‸file:///etc/passwd).'],
-  ['links/scheme', 'See [it](‸//help.okta.com/).'],
-  ['links/scheme', 'See [it](‸http://help.okta.com/).'],
-  ['links/scheme', 'See [it](‸mailto:evil@example.com).'],
-  ['links/scheme', 'See [it][x].\n\n[x]: ‸javascript:alert(1)'],
-  ['suppression/not-valid', '‸{/* lint-disable links/scheme: the page of a partner says so */}'],
-  ['suppression/not-valid', '‸{/* lint-disable mdx/html: the page of a partner says so */}'],
-  ['links/foreign-host', 'See [it](‸https://wando.app.evil.example/).'],
-  ['links/foreign-host', 'See [it](‸https://help.okta.com.evil.example/).'],
-  ['images/file', '‸![What the screen shows](https://evil.example/a.png)'],
-  ['images/file', '‸![What the screen shows](javascript:alert(1))'],
-  ['images/file', '‸![What the screen shows](../../../../../etc/passwd)'],
-  ['settings/kind', '‸<Set press="a" open="https://okta.com" />'],
-  ['links/scheme', '<Set open="‸javascript:alert(1)" />'],
-  ['characters/invisible', 'Copy `cli‸\u200Bent_id`.'],
-  ['characters/invisible', 'Copy ‸\u202Ethe ID\u202C.'.replace('\u202C', '')],
-  ['files/not-utf-8', 'Copy ‸\u0000the ID.'],
-  ['characters/invisible', 'Copy ‸\u{E0041}the ID.'],
-  ['characters/mixed-script', 'Copy `cli‸еnt_id`.'],
-  ['characters/mixed-script', 'Select **S‸аve**.'],
-  ['characters/mixed-script', '<Set field="N‸аme" enter="Wando" />'],
-  ['characters/not-pasteable', 'Enter `‸“openid”`.'.replace('`‸“', '‸`“').replace('‸`', '`‸')],
-  ['files/limit', `‸${'a'.repeat(199_000 - 5000)}`],
-  ['files/limit', `${'( '.repeat(100)}‸${'( '.repeat(7900)}`],
-  ['files/limit', `‸{${'('.repeat(8000)}`],
-  ['files/limit', `${'<Fold title="a">\n'.repeat(100)}‸${'<Fold title="a">\n'.repeat(100)}`],
-  ['files/limit', `‸${'> '.repeat(4000)}text`],
-  ['files/limit', `‸${'- '.repeat(4000)}text`],
-  ['files/limit', `‸${' '.repeat(900)}text`],
-];
 
 /** Changes of files, `what is there ⇒ what was made of it`, with a mark where it is refused. */
 const inFiles: readonly (readonly [rule: string, path: string, change: string])[] = [
@@ -170,11 +112,13 @@ async function checked(site: string) {
 
 describe('a hostile source', () => {
   it('is one of sixty at least', () => {
-    expect(inText.length + inFiles.length + files.length).toBeGreaterThanOrEqual(60);
+    expect(refusedTexts.length + inFiles.length + files.length).toBeGreaterThanOrEqual(60);
   });
 
   it.each(
-    inText.map(([rule, text]) => [rule, text.slice(0, 60).replace(/\s/g, ' '), text] as const),
+    refusedTexts.map(
+      ([rule, text]) => [rule, text.slice(0, 60).replace(/\s/g, ' '), text] as const,
+    ),
   )('is refused by %s: %s', async (rule, _name, marked) => {
     await refuses(
       rule,
