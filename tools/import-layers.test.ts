@@ -1,6 +1,6 @@
 /** The imports of the house go down, in no circle. */
 
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -20,6 +20,11 @@ it('knows every folder', () => {
       .filter((folder) => !folder.includes('.'))
       .sort(),
   ).toEqual(folders.sort());
+  const [drawing = '', table = ''] = readFileSync('ARCHITECTURE.md', 'utf8').split('## Folders');
+  for (const folder of folders) {
+    expect(drawing).toContain(`${folder}/`);
+    expect(table).toContain(`| \`src/${folder}/\` |`);
+  }
 });
 
 it.each([

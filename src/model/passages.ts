@@ -75,13 +75,11 @@ function textsAt(
   });
 }
 
-/** The titles of steps and folds: they are text, not Markdown. */
+/** The titles of components, such as steps and folds: they are text, not Markdown. */
 function titles({ file, text, body, locationAt }: Document): Passage[] {
-  return elementsOf(body.nodes)
-    .filter(({ node: { name } }) => name === 'Step' || name === 'Fold')
-    .flatMap(({ start, end }) => {
-      const title = attributeSource(text.slice(start, end), 'title');
-      if (!title) return [];
-      return [plainPassage({ file, locationAt }, { text: title.raw, start: start + title.start })];
-    });
+  return elementsOf(body.nodes).flatMap(({ start, end }) => {
+    const title = attributeSource(text.slice(start, end), 'title');
+    if (!title) return [];
+    return [plainPassage({ file, locationAt }, { text: title.raw, start: start + title.start })];
+  });
 }
