@@ -20,7 +20,7 @@ const FIRST_PACKETS = 14_600;
 /** A page that nobody has visited before. */
 export async function measureLoad(browser: Browser, url: string): Promise<PageLoad> {
   const context = await phone(browser);
-  const { page, sent } = await slowPage(context, url);
+  const { page, sent } = await slowPage(context);
   await page.goto(url, { waitUntil: 'networkidle' });
   const paints = await page.evaluate(readPaints);
   await context.close();
@@ -30,7 +30,7 @@ export async function measureLoad(browser: Browser, url: string): Promise<PageLo
 /** The bytes of several pages one after the other. */
 export async function measureVisit(browser: Browser, urls: readonly string[]): Promise<number> {
   const context = await phone(browser);
-  const { page, sent } = await slowPage(context, urls[0] ?? '');
+  const { page, sent } = await slowPage(context);
   for (const url of urls) await page.goto(url, { waitUntil: 'networkidle' });
   await context.close();
   return sum(sent);
@@ -42,7 +42,7 @@ export async function measureFirstPackets(
   url: string,
 ): Promise<number | undefined> {
   const context = await phone(browser);
-  const { page } = await slowPage(context, url);
+  const { page } = await slowPage(context);
   const address = `${url}?${FIRST_BYTES}=${String(FIRST_PACKETS)}`;
   await page.goto(address, { waitUntil: 'commit' });
   const fcp = await page
@@ -66,14 +66,10 @@ function phone(browser: Browser): Promise<BrowserContext> {
   return browser.newContext({ viewport, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true });
 }
 
-async function slowPage(
-  context: BrowserContext,
-  url: string,
-): Promise<{ page: Page; sent: number[] }> {
+async function slowPage(context: BrowserContext): Promise<{ page: Page; sent: number[] }> {
   const page = await context.newPage();
   // From a page of another site, as from a ticket: then the browser needs a new process for each of the two sites.
-  const start = new URL('/404.html', url.replace('127.0.0.1', 'localhost')).href;
-  await page.goto(start, { waitUntil: 'networkidle' });
+  await page.goto('data:text/html,<title>Ticket</title>');
   await page.addInitScript(observePaints);
   const session: CDPSession = await context.newCDPSession(page);
   await session.send('Network.enable');
