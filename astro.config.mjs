@@ -40,12 +40,12 @@ export default defineConfig({
     build: {
       rolldownOptions: {
         output: {
-          // What every page needs is one file, with what Starlight adds; without this, one for each module that two share.
+          // What every page needs is one file; without this, one for each module that two share.
           codeSplitting: {
             groups: [
               {
                 name: 'site',
-                test: /\/site\.client\.ts$|\/ThemeProvider\.astro|\/SidebarPersistState\./,
+                test: /\/site\.client\.ts$|\/ThemeProvider\.astro/,
               },
             ],
           },

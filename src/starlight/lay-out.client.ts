@@ -1,6 +1,6 @@
 /** Lays out what is far below, one part with each frame: then the page is whole. */
 
-const parts = [...document.querySelectorAll<HTMLElement>('.step, .steps ~ *')];
+const parts = [...document.querySelectorAll<HTMLElement>('[data-from] :is(.step, .steps ~ *)')];
 
 function layOutNext(): void {
   const part = parts.shift();
