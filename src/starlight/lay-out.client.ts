@@ -10,3 +10,6 @@ function layOutNext(): void {
 }
 
 layOutNext();
+
+// A key may lead anywhere at once.
+addEventListener('keydown', () => delete document.documentElement.dataset['from'], { once: true });
