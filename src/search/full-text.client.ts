@@ -1,11 +1,12 @@
 /** Searches the whole text with Pagefind, which is loaded when the index alone isn't enough. */
 
 import { stemOf, wordsIn } from './match.ts';
-import { categoryIds, withBase } from '../site.ts';
-import type { Entry, Home } from './entry.ts';
+import { withBase } from '../site.ts';
+import type { Entry } from './entry.ts';
 import { excerptAt } from './marked.ts';
 import { SMALL_WORDS } from './small-words.ts';
 import type { TextRecord } from './full-text.ts';
+import { unpackTextParts } from './text-parts.ts';
 
 /** A result with the text around its first match. */
 export interface TextResult {
@@ -24,7 +25,9 @@ interface Pagefind {
   }>;
 }
 
-const MOST = 12;
+/** How many pages are loaded: a guide has about 8 kB. */
+const MOST_PAGES = 6;
+const MOST_IN_PAGE = 4;
 const EXCERPT = 130;
 let loading: Promise<Pagefind> | undefined;
 
@@ -43,8 +46,8 @@ function load(base: string): Promise<Pagefind> {
 }
 
 /**
- * The texts that have every word of a query, or one that begins like it. Pagefind also gives those that
- * have some letters of it, which is how nonsense finds something.
+ * The parts of pages that have every word of a query, or one that begins like it. Pagefind also gives pages
+ * that have some letters of it, which is how nonsense finds something.
  *
  * @throws when it can't be loaded
  */
@@ -53,27 +56,15 @@ export async function searchFullText(base: string, query: string): Promise<TextR
   const words = wordsIn(query).filter((word) => !SMALL_WORDS.has(word));
   if (words.length === 0) return [];
   const { results } = await pagefind.search(words.join(' '));
-  const all = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
-  const starts = words.map(stemOf);
-  return all
-    .filter(({ content }) => {
-      const own = wordsIn(content);
-      return starts.every((start) => own.some((word) => word.startsWith(start)));
-    })
-    .map(({ url, content, meta }) => ({
-      entry: entryFrom(url, meta),
-      excerpt: excerptAt(content.slice(meta.title.length + 2), starts, EXCERPT),
-      marks: starts,
-    }));
-}
-
-function entryFrom(path: string, meta: TextRecord['meta']): Entry {
-  const category = categoryIds.find((id) => id === meta.category);
-  const home: Home = {
-    path: path.replace(/#.*/, ''),
-    title: meta.home,
-    names: [],
-    ...(category && { category, provider: meta.provider }),
-  };
-  return { kind: meta.kind as Entry['kind'], path, title: meta.title, phase: meta.phase, home };
+  const pages = await Promise.all(results.slice(0, MOST_PAGES).map((result) => result.data()));
+  const marks = words.map(stemOf);
+  return pages.flatMap(({ url, content, meta }) =>
+    unpackTextParts(url, content, meta)
+      .filter(({ entry, text }) => {
+        const own = wordsIn(`${entry.title} ${text}`);
+        return marks.every((start) => own.some((word) => word.startsWith(start)));
+      })
+      .slice(0, MOST_IN_PAGE)
+      .map(({ entry, text }) => ({ entry, excerpt: excerptAt(text, marks, EXCERPT), marks })),
+  );
 }

@@ -1,32 +1,29 @@
-/** The records of the full-text index: each step, section and problem by itself, from the model. */
+/** The records of the full-text index: each page by itself, with its steps, sections and problems, from the model. */
 
+import { groupsOf } from './entry.ts';
 import { allEntries } from './pack-index.ts';
+import { packTextParts, type TextMeta } from './text-parts.ts';
 import { sourcesOf, type IndexedModel } from './sources-of.ts';
 
 /** A record of the full-text index. */
 export interface TextRecord {
-  /** From the site's root: `/sso/okta/#copy-client-id`. */
+  /** From the site's root: `/sso/okta/`. */
   readonly url: string;
   readonly content: string;
-  /** What a result shows; a page that isn't a guide has no provider. */
-  readonly meta: Readonly<
-    Record<'title' | 'home' | 'kind' | 'phase' | 'provider' | 'category', string>
-  >;
+  readonly meta: TextMeta;
 }
 
-/** Every record with text: no navigation, no buttons, no facts of the head. */
+/**
+ * Every page with its text: no navigation, no buttons, no facts of the head. A record for each part of a page
+ * would take Pagefind four times as long.
+ */
 export function textRecords(model: IndexedModel): TextRecord[] {
   const sources = sourcesOf(model);
-  return allEntries(model).map(({ kind, path, title, phase = '', home }) => ({
-    url: path,
-    content: `${title}. ${sources.get(path)?.text ?? ''}`.trim(),
-    meta: {
-      title,
-      home: home.title,
-      kind,
-      phase,
-      provider: home.provider ?? '',
-      category: home.category ?? '',
-    },
+  return groupsOf(allEntries(model)).map(({ home, entries }) => ({
+    url: home.path,
+    ...packTextParts(
+      home,
+      entries.map((entry) => ({ entry, text: sources.get(entry.path)?.text ?? '' })),
+    ),
   }));
 }
