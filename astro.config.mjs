@@ -8,14 +8,11 @@ import { readFileSync } from 'node:fs';
 import { asideIcons } from './src/starlight/aside-icons.ts';
 import { tokenClasses } from './src/starlight/token-classes.ts';
 import { markdownFeatures } from './src/source/mdx.ts';
-import { currentModelOr } from './src/model/current-model.ts';
-import { withLastChanged } from './src/twins/last-changed.ts';
-import { loadModel } from './src/model/read-model.ts';
-import { sidebarFrom } from './src/starlight/sidebar.ts';
+import { currentModel } from './src/model/current-model.ts';
+import { sitemapItem } from './src/twins/sitemap-item.ts';
 import { basePathLinks } from './src/source/base-path-links.ts';
 import { withConstants } from './src/styles/constants.ts';
 import { withoutSidebarScript, withoutStarlightStyles } from './src/starlight/without-starlight.ts';
-import { isListedUnder } from './src/starlight/listed-pages.ts';
 import { focusableHeadings } from './src/permalinks/focusable-headings.ts';
 import { settingsPlugin } from './src/steps/settings-plugin.ts';
 import { stepFoldsPlugin } from './src/steps/step-folds-plugin.ts';
@@ -24,7 +21,6 @@ import { placeholderPlugin } from './src/values/placeholder-plugin.ts';
 import { site, withBase } from './src/site.ts';
 
 const base = process.env['WANDODOCS_BASE'] ?? site.base;
-const model = await currentModelOr(() => loadModel(import.meta.dirname));
 
 const tokens = readFileSync(new URL('src/styles/tokens.css', import.meta.url), 'utf8');
 
@@ -73,8 +69,7 @@ export default defineConfig({
   },
   integrations: [
     sitemap({
-      filter: isListedUnder(base, model.addresses),
-      serialize: (item) => withLastChanged(item, base, model),
+      serialize: async (item) => sitemapItem(item, base, await currentModel()),
     }),
     starlight({
       title: site.title,
@@ -88,7 +83,8 @@ export default defineConfig({
       disable404Route: true,
       // The contents link to every heading.
       markdown: { headingLinks: false },
-      sidebar: sidebarFrom(model),
+      // Ours is made from the model, which isn't there yet: src/starlight/Sidebar.astro.
+      sidebar: [],
       // The first one names the cascade layers; after it, their order decides.
       customCss: [
         './src/styles/tokens.css',

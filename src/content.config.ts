@@ -4,10 +4,10 @@ import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { guideSchema } from './guides/schema.ts';
-import { documentsLoader } from './model/documents-loader.ts';
+import { documentsLoader } from './model/read-documents.ts';
 
 // Starlight's own pages have none of a guide's keys, so here all of them may be missing. What a
-// guide must have is checked before Astro starts, with locations: src/checks/check-model.ts.
+// guide must have is checked beside Astro, with locations: src/checks/check-model.ts.
 const guideKeys = guideSchema().omit({ title: true, description: true, draft: true }).partial();
 
 const docs = docsSchema({ extend: guideKeys });

@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import { formatDiagnostics } from '../src/checks/report.ts';
-import { setCurrentModel } from '../src/model/current-model.ts';
+import { currentModel, setCurrentModel } from '../src/model/current-model.ts';
 import { precompress } from '../src/publish/write-precompressed.ts';
 import { site } from '../src/site.ts';
 import { writeFullText } from '../src/search/write-full-text.ts';
@@ -62,22 +62,21 @@ async function build(
   out: string,
 ): Promise<Built | undefined> {
   const content = startContent({ root, base: base ?? site.base, folder: work });
-  const { model, isParsed } = await content.model;
-  const pageModel = setCurrentModel(model);
-  // What can't be parsed would end Astro with an error of its own.
-  const early = isParsed ? buildSite({ base, outDir: work }) : undefined;
+  setCurrentModel(content.model);
+  const building = buildSite({ base, outDir: work });
   // The checks say why it failed, when they can.
-  early?.catch(() => undefined);
+  building.catch(() => undefined);
   const diagnostics = await content.diagnostics;
   if (diagnostics.length > 0) {
     printDiagnostics(diagnostics);
     console.error('Nothing was built.');
     return undefined;
   }
+  const pageModel = await currentModel();
   // The last two have threads of their own. They start from the data, so that the content's thread can end,
   // and its syntax trees with it.
   const [built] = await Promise.all([
-    early ?? buildSite({ base, outDir: work }),
+    building,
     content.written,
     writeFullText(pageModel, join(work, 'pagefind')),
     writePreviews(pageModel, root, work),

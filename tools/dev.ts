@@ -16,7 +16,6 @@ import { astroServer } from './dev/astro-server.ts';
 import { draftLines } from './dev/draft-lines.ts';
 import { errorOf } from './dev/error-of.ts';
 import { madeFiles } from './dev/made-files.ts';
-import { navigationOf } from './dev/navigation.ts';
 import { previewLog } from './dev/preview-log.ts';
 import { explainBuildError } from './explain-build-error.ts';
 import { printDiagnostics } from './diagnostics.ts';
@@ -33,8 +32,8 @@ let isStale = false;
 /** Whether a person has saved since the last reading: then the same diagnostics are reported again. */
 let isSave = false;
 let reported = '';
-/** What the preview's navigation was made from. */
-let navigation: string | undefined;
+/** The files of the pages that the preview was started with. */
+let started: string | undefined;
 /** The addresses of the drafts, as they were printed, and what they are made from. */
 let drafts = '';
 let loaded: Model | undefined;
@@ -88,7 +87,7 @@ async function readUntilFresh(): Promise<void> {
       report(checkModel(model, await readDictionary()), wasSave);
       printDrafts();
       if (wasSave && server.hasFailed()) server.start();
-      else keepNavigation(navigationOf(model));
+      else startForNewPages(model);
     } catch (error) {
       log.endReading([]);
       console.error(inOneLine(error, root));
@@ -113,20 +112,20 @@ function printDrafts(): void {
   drafts = lines;
 }
 
-/** Starts the preview again when its navigation is another one than it was made with. */
-function keepNavigation(now: string | undefined): void {
-  if (now === undefined || now === navigation) return;
-  if (navigation !== undefined) {
-    console.log('The navigation has changed: the preview starts again.');
+/** Starts the preview again when there are other pages: Astro lists their files when it starts, and only then. */
+function startForNewPages({ sources }: Model): void {
+  const now = sources.documents.map(({ file }) => file).join('\n');
+  if (started !== undefined && started !== now) {
+    console.log('A page was added or removed: the preview starts again.');
     server.start();
   }
-  navigation = now;
+  started = now;
 }
 
 subscribe(ASTRO_LOG, (message) => {
   log.write(message as AstroLoggerMessage);
 });
-// Read before Astro reads its configuration: a change of the navigation after that is noticed.
+// Read before Astro lists the pages: a page that is added after that is noticed.
 read();
 await reading;
 server.start();

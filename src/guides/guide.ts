@@ -12,6 +12,8 @@ export interface Guide extends GuideFrontmatter {
   /** Its address from the site's root, without the base path: `/sso/okta/`. */
   readonly path: string;
   readonly outline: Outline;
+  /** Its source. */
+  readonly text: string;
 }
 
 /** A step with its section and its address from the site's root. */
@@ -32,15 +34,16 @@ export function isGuideId(id: string): boolean {
 /**
  * Builds a guide from frontmatter that the schema has passed.
  *
+ * @param text the file, or its body alone
  * @param outline the outline of the body, where the caller has read it already
  */
 export function toGuide(
   id: string,
   frontmatter: GuideFrontmatter,
-  body: string,
-  outline: Outline = outlineOf(body),
+  text: string,
+  outline: Outline = outlineOf(text),
 ): Guide {
-  return { ...frontmatter, id, path: `/${id}/`, outline };
+  return { ...frontmatter, id, path: `/${id}/`, outline, text };
 }
 
 /** Orders guides by category, then by their provider's place in the registry. */

@@ -15,8 +15,6 @@ import type { Sources } from './sources.ts';
 
 /** Sorted lists, without syntax trees and functions. */
 export interface ModelData {
-  /** The files of all pages, drafts too: what Astro is given. */
-  readonly documentFiles: readonly string[];
   /** The published guides, by category, then by their provider's place in lists. */
   readonly guides: readonly Guide[];
   readonly drafts: readonly Guide[];
@@ -50,7 +48,6 @@ export function dataOf(sources: Sources): ModelData {
   const guides = sources.guides.map(({ value }) => value);
   const guideIds = new Set(guides.map(({ id }) => id));
   return {
-    documentFiles: sources.documents.map(({ file }) => file),
     guides,
     drafts: sources.documents.flatMap(draftOf),
     pages: textPages(sources),

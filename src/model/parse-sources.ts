@@ -19,6 +19,11 @@ export const DOCS = 'src/content/docs/';
 export const PROVIDERS = 'src/content/providers/';
 export const PROBLEMS = 'src/content/problems/';
 
+/** Whether a file is read as a page, a draft too. */
+export function isDocument({ path, isTooLarge }: SourceFile): boolean {
+  return path.startsWith(DOCS) && path.endsWith('.mdx') && isTooLarge !== true;
+}
+
 /** The schemas of a reading, made once: that takes longer than using them. */
 export function schemasOf(context: SchemaContext) {
   const guide = guideSchema(context);

@@ -44,8 +44,8 @@ it.each([
   '#a.mdx#',
 ])('leaves out %s, and Astro isn’t given it', async (path) => {
   write(`${DOCS}/${path}`, `${page}import fs from 'node:fs'`);
-  const { documentFiles, diagnostics, sources } = await loadModel(root);
-  expect(documentFiles).toEqual([`${DOCS}/index.mdx`]);
+  const { diagnostics, sources } = await loadModel(root);
+  expect(sources.documents.map(({ file }) => file)).toEqual([`${DOCS}/index.mdx`]);
   expect(sources.files.map((file) => file.path)).not.toContain(`${DOCS}/${path}`);
   expect(diagnostics.map(({ file }) => file)).not.toContain(`${DOCS}/${path}`);
 });
@@ -64,7 +64,8 @@ it.each([
   mkdirSync(dirname(join(root, path)), { recursive: true });
   symlinkSync(join(root, target), join(root, path));
   expect(await diagnosticsOf()).toEqual([{ rule: 'files/link', at: `${path}:1:1` }]);
-  expect((await loadModel(root)).documentFiles).toEqual([`${DOCS}/index.mdx`]);
+  const { sources } = await loadModel(root);
+  expect(sources.documents.map(({ file }) => file)).toEqual([`${DOCS}/index.mdx`]);
 });
 
 it('reports a page in another encoding once, and nothing that follows from it', async () => {

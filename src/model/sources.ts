@@ -11,9 +11,9 @@ import type { Provider } from '../providers/schema.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import type { Sourced, SourceFile } from '../source/source-file.ts';
 import {
-  DOCS,
   guideOf,
   idOf,
+  isDocument,
   parseChanges,
   parsePage,
   parseProblems,
@@ -79,7 +79,7 @@ export function parseSources(
   const orders = new Map(providers.map(({ value }) => [value.id, value.order]));
   const byOrder = compareGuides((id) => orders.get(id) ?? Number.MAX_SAFE_INTEGER);
   const problems = problemFiles.flatMap((file) => keep(parseProblems(file, schemas)));
-  const documents = under(DOCS, '.mdx').map((file) => {
+  const documents = files.filter(isDocument).map((file) => {
     const page = parsePage(file, schemas);
     diagnostics.push(...page.diagnostics);
     return page.document;

@@ -12,20 +12,20 @@ const UNREAD = new Set(['generator', 'og:locale', 'og:site_name', 'sitemap']);
 export const onRequest = defineRouteMiddleware(async ({ locals }) => {
   const { starlightRoute } = locals;
   const { id, entry } = starlightRoute;
-  const model = currentModel();
+  const model = await currentModel();
   const { guideOf, addresses, ledger } = model;
   const page = id === '' || id === 'index' ? '/' : `/${id}/`;
-  // The page of an old address has no text: what is a draft again isn't shown there.
-  const guide = entry.body ? guideOf(id) : undefined;
+  // The page of an old address has no source: what is a draft again isn't shown there.
+  const guide = entry.filePath.endsWith('.mdx') ? guideOf(id) : undefined;
   starlightRoute.head = [
     ...starlightRoute.head.filter(
       ({ attrs }) => !UNREAD.has(String(attrs?.['name'] ?? attrs?.['property'] ?? attrs?.['rel'])),
     ),
-    ...(await headOf(page, entry.data.title)),
+    ...(await headOf(model, page, entry.data.title)),
   ];
   locals.model = model;
   locals.guide = guide;
-  locals.guideVersion = guide ? pageVersion(await textHash(entry.body ?? '')) : '';
+  locals.guideVersion = guide ? pageVersion(await textHash(guide.text)) : '';
   locals.permalinks = {
     oldIdsOf: (step) => oldIdsOf(`${page}#${step}`, addresses),
     moved: movedFrom(page, ledger, addresses),

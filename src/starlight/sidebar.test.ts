@@ -36,13 +36,13 @@ describe('the sidebar', () => {
       {
         label: 'Single sign-on',
         items: [
-          { label: 'OKTA', link: '/sso/okta/', attrs: { 'data-provider': 'okta' } },
-          { label: 'AUTH0', link: '/sso/auth0/', attrs: { 'data-provider': 'auth0' } },
+          { label: 'OKTA', link: '/sso/okta/', provider: 'okta' },
+          { label: 'AUTH0', link: '/sso/auth0/', provider: 'auth0' },
         ],
       },
       {
         label: 'SCIM provisioning',
-        items: [{ label: 'OKTA', link: '/scim/okta/', attrs: { 'data-provider': 'okta' } }],
+        items: [{ label: 'OKTA', link: '/scim/okta/', provider: 'okta' }],
       },
     ]);
   });

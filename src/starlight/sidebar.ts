@@ -2,20 +2,20 @@
 
 import { resolveAddress, type SiteAddresses } from '../permalinks/addresses.ts';
 import { categories, categoryIds, LIST_LIMIT } from '../site.ts';
-import type { Model } from '../model/model.ts';
+import type { PageModel } from '../model/model.ts';
 
-/** An entry as Starlight's configuration takes it. */
-export interface SidebarLink {
-  label: string;
-  link: string;
-  attrs?: Record<string, string>;
+/** A page in the navigation. */
+export interface NavigationLink {
+  readonly label: string;
+  /** From the site's root: `/sso/okta/`. */
+  readonly link: string;
+  /** Of a guide: the id of its provider. */
+  readonly provider?: string;
 }
 
-/** A group of entries under one heading. */
-export interface SidebarGroup {
-  label: string;
-  items: SidebarLink[];
-}
+/** A link, or links under one heading. */
+export type NavigationEntry =
+  NavigationLink | { readonly label: string; readonly items: readonly NavigationLink[] };
 
 /**
  * The sidebar: Overview, then each category with its guides in the order given, then what all guides share.
@@ -26,7 +26,7 @@ export function sidebarFrom({
   listedGuides,
   providerOf,
   addresses,
-}: Pick<Model, 'listedGuides' | 'providerOf' | 'addresses'>): (SidebarLink | SidebarGroup)[] {
+}: Pick<PageModel, 'listedGuides' | 'providerOf' | 'addresses'>): NavigationEntry[] {
   return [
     { label: 'Overview', link: '/' },
     ...categoryIds.map((category) => {
@@ -38,7 +38,7 @@ export function sidebarFrom({
           ...shown.map((guide) => ({
             label: providerOf(guide.provider)?.name ?? guide.provider,
             link: guide.path,
-            attrs: { 'data-provider': guide.provider },
+            provider: guide.provider,
           })),
           ...(shown.length < own.length
             ? [{ label: `All ${String(own.length)} guides`, link: `/#${category}` }]
@@ -51,7 +51,9 @@ export function sidebarFrom({
 }
 
 /** Ids of the providers that the navigation names: of every page, it shows their icons. */
-export function navigationProviders({ listedGuides }: Pick<Model, 'listedGuides'>): Set<string> {
+export function navigationProviders({
+  listedGuides,
+}: Pick<PageModel, 'listedGuides'>): Set<string> {
   const shown = categoryIds.flatMap((category) =>
     shownOf(
       listedGuides.filter((guide) => guide.category === category),
@@ -66,7 +68,7 @@ function shownOf<T>(own: readonly T[], all: number): readonly T[] {
 }
 
 /** A page that was renamed is led to by its line in redirects.yaml; one that is gone isn't listed. */
-function today(page: SidebarLink, addresses: SiteAddresses): SidebarLink[] {
+function today(page: NavigationLink, addresses: SiteAddresses): NavigationLink[] {
   const link = resolveAddress(page.link, addresses);
   return link === undefined ? [] : [{ ...page, link }];
 }
@@ -74,7 +76,7 @@ function today(page: SidebarLink, addresses: SiteAddresses): SidebarLink[] {
 /** How many guides of a category the navigation has at most: it is in every page, and must not grow with them. */
 const FIRST_GUIDES = 20;
 
-const sharedPages: readonly SidebarLink[] = [
+const sharedPages: readonly NavigationLink[] = [
   { label: 'Roll out single sign-on', link: '/roll-out-single-sign-on/' },
   { label: 'Roll out provisioning', link: '/roll-out-provisioning/' },
   { label: 'How single sign-on works', link: '/how-single-sign-on-works/' },

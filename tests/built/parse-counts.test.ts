@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { loadModel } from '../../src/model/read-model.ts';
 import { builtSites, parsesFile } from '../../tools/built-sites.ts';
 
-const { documentFiles } = await loadModel(builtSites.changed.source);
+const { sources } = await loadModel(builtSites.changed.source);
 const lines = readFileSync(parsesFile, 'utf8').trimEnd().split('\n');
 
 it.each([
@@ -14,5 +14,5 @@ it.each([
 ])('each page’s source is parsed once by %s', (_by, parser) => {
   const parsed = lines.filter((line) => line.startsWith(`${parser} `));
   expect(new Set(parsed).size).toBe(parsed.length);
-  expect(parsed).toHaveLength(documentFiles.length);
+  expect(parsed).toHaveLength(sources.documents.length);
 });

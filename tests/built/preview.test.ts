@@ -1,6 +1,6 @@
-/** `npm run dev` on a site that writers have changed: drafts, moved pages, mistakes, and the navigation. */
+/** `npm run dev` on a site that writers have changed: drafts, moved pages, mistakes, names in the navigation, and new pages. */
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { loadModel } from '../../src/model/read-model.ts';
@@ -58,12 +58,21 @@ it('reports a mistake once and without a stack, and then that there is none', as
   expect(preview.output()).not.toMatch(/Stack trace|\n\s+at |\[ERROR\]/);
 });
 
-it('starts again when the navigation changes, and still notices what is saved', async () => {
+it('starts again when a page is added, and still notices what is saved', async () => {
+  const page = join(root, 'src/content/docs/added.mdx');
+  writeFileSync(page, '---\ntitle: Added\ndescription: A page.\n---\n\nA text.\n');
+  await preview.until(/A page was added or removed[\s\S]*Local +http/);
+  expect((await preview.page('added/')).text).toContain('A text.');
+  rmSync(page);
+  await preview.until(/A page was added or removed[\s\S]*Local +http/);
   const provider = 'src/content/providers/jumpcloud.yaml';
   const restore = edit(provider, /^name: .*/m, 'name: Another Name');
-  await preview.until(/The navigation has changed[\s\S]*Local +http/);
-  const { text } = await preview.page('glossary/');
-  expect(text.slice(0, text.indexOf('<main'))).toContain('Another Name');
+  await expect.poll(navigation, { timeout: 10_000 }).toContain('Another Name');
   restore();
-  await preview.until(/The navigation has changed/);
+  await expect.poll(navigation, { timeout: 10_000 }).not.toContain('Another Name');
 });
+
+async function navigation(): Promise<string> {
+  const { text } = await preview.page('glossary/');
+  return text.slice(0, text.indexOf('<main'));
+}

@@ -12,7 +12,7 @@ const { root, base, folder } = workerData as ContentJob;
 const report = (message: ContentReport) => parentPort?.postMessage(message);
 
 const model = await loadModel(root);
-report({ model: model.data, isParsed: model.diagnostics.length === 0 });
+report({ model: model.data });
 const diagnostics = await readDiagnostics(root, model);
 report({ diagnostics });
 if (diagnostics.length === 0) {

@@ -1,6 +1,7 @@
 /** Publishes a site that Astro has built: its styles and policy, and the files of its hosts. */
 
 import { currentModel } from '../../src/model/current-model.ts';
+import type { PageModel } from '../../src/model/model.ts';
 import { hostRedirects } from '../../src/permalinks/host-redirects.ts';
 import { cloudflare } from '../../src/publish/hosts/cloudflare.ts';
 import { hostingOf } from '../../src/publish/hosts/hosting.ts';
@@ -22,14 +23,14 @@ export async function publishSite(
   base: string | undefined,
   out: string,
 ): Promise<void> {
-  const { ledger, addresses } = currentModel();
+  const { ledger, addresses, guideOf } = await currentModel();
   const hosting = hostingOf({
     origin: site.origin,
     base: withBase(base ?? site.base, '/'),
     redirects: hostRedirects([...ledger.keys()], addresses),
   });
   await publish(folder, {
-    typeOf,
+    typeOf: (page) => typeOf(page, guideOf),
     hosting,
     hosts: { cloudflare, nginx },
     hostsFolder: `${out}-hosts`,
@@ -38,9 +39,8 @@ export async function publishSite(
 }
 
 /** @param page a file of the site: `sso/okta/index.html` */
-function typeOf(page: string): PageType {
+function typeOf(page: string, guideOf: PageModel['guideOf']): PageType {
   if (page === 'index.html') return 'overview';
   if (/^(?:problems|steps)\//.test(page)) return 'list';
-  const { guideOf } = currentModel();
   return guideOf(page.replace(/\/index\.html$/, '')) ? 'guide' : 'text';
 }

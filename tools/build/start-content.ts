@@ -16,13 +16,12 @@ export interface ContentJob {
 
 /** What the thread sends, in this order. */
 export type ContentReport =
-  | { readonly model: ModelData; readonly isParsed: boolean }
-  | { readonly diagnostics: readonly Diagnostic[] };
+  { readonly model: ModelData } | { readonly diagnostics: readonly Diagnostic[] };
 
 /** What comes of the content. */
 export interface Content {
-  /** What pages are made from, and whether every source could be parsed. */
-  readonly model: Promise<{ readonly model: ModelData; readonly isParsed: boolean }>;
+  /** What pages are made from. */
+  readonly model: Promise<ModelData>;
   readonly diagnostics: Promise<readonly Diagnostic[]>;
   /** The end of the thread: all files are written. */
   readonly written: Promise<undefined>;
@@ -30,13 +29,13 @@ export interface Content {
 
 /** Starts the thread; each of its promises rejects when the thread fails. */
 export function startContent(job: ContentJob): Content {
-  const model = Promise.withResolvers<Awaited<Content['model']>>();
+  const model = Promise.withResolvers<ModelData>();
   const diagnostics = Promise.withResolvers<readonly Diagnostic[]>();
   const written = Promise.withResolvers<undefined>();
   const all = [model, diagnostics, written];
   new Worker(new URL('content-thread.ts', import.meta.url), { workerData: job })
     .on('message', (report: ContentReport) => {
-      if ('model' in report) model.resolve(report);
+      if ('model' in report) model.resolve(report.model);
       else diagnostics.resolve(report.diagnostics);
     })
     .on('error', (error) => {
