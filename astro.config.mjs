@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
+import { oneAtATime } from './src/source/one-at-a-time.ts';
 import { asideIcons } from './src/starlight/aside-icons.ts';
 import { tokenClasses } from './src/starlight/token-classes.ts';
 import { markdownFeatures } from './src/source/mdx.ts';
@@ -52,19 +53,21 @@ export default defineConfig({
   // Completion and hover texts in frontmatter, for editors: decisions/0031-frontmatter-in-the-editor.md.
   experimental: { contentIntellisense: true },
   markdown: {
-    processor: satteri({
-      features: markdownFeatures,
-      // Those that look around first: after a change, the tree is read again for them.
-      hastPlugins: [
-        settingsPlugin,
-        youSeePlugin,
-        stepFoldsPlugin,
-        placeholderPlugin,
-        focusableHeadings,
-        ...(base === '/' ? [] : [basePathLinks(base)]),
-        asideIcons,
-      ],
-    }),
+    processor: oneAtATime(
+      satteri({
+        features: markdownFeatures,
+        // Those that look around first: after a change, the tree is read again for them.
+        hastPlugins: [
+          settingsPlugin,
+          youSeePlugin,
+          stepFoldsPlugin,
+          placeholderPlugin,
+          focusableHeadings,
+          ...(base === '/' ? [] : [basePathLinks(base)]),
+          asideIcons,
+        ],
+      }),
+    ),
     shikiConfig: { theme: 'css-variables', wrap: true, transformers: [tokenClasses] },
   },
   integrations: [

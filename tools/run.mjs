@@ -19,6 +19,12 @@ const FLAGS = [
   '--max-semi-space-size=64',
 ];
 
+const ENVIRONMENT = {
+  ASTRO_TELEMETRY_DISABLED: '1',
+  // The bundler gives memory back as soon as it has done: half a gigabyte with 1,000 guides.
+  MIMALLOC_PURGE_DELAY: '0',
+};
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [command = '', ...args] = process.argv.slice(2);
 
@@ -41,7 +47,7 @@ function handOver(node) {
   const child = spawn(node, [...FLAGS, file, ...args], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ...ENVIRONMENT, PATH: path },
   });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => child.kill(signal));
