@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, expect, test } from 'vitest';
-import { securityHeaders } from '../src/publish/hosts/hosting.ts';
+import { hostingOf } from '../src/publish/hosts/hosting.ts';
 import { portFrom, serve, type ServedSite } from './serve.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'serve-'));
@@ -62,6 +62,7 @@ test.each(['/', '/docs'])('answers an unknown path under %s with the 404 page', 
 
 test('sends what every host is given: headers, and for how long a file is kept', async () => {
   const url = await served('/docs');
+  const hosting = hostingOf({ origin: 'https://docs.example.com', base: '/docs/', redirects: [] });
   for (const [path, status, caching] of [
     ['', 200, 'public, max-age=0, must-revalidate'],
     ['sso/okta', 307, 'public, max-age=0, must-revalidate'],
@@ -70,8 +71,12 @@ test('sends what every host is given: headers, and for how long a file is kept',
   ] as const) {
     const response = await fetch(url + path, { redirect: 'manual' });
     expect([response.status, response.headers.get('cache-control')]).toEqual([status, caching]);
-    for (const [name, value] of Object.entries(securityHeaders)) {
+    for (const [name, value] of Object.entries(hosting.headers)) {
       expect(response.headers.get(name), `${name} of ${path}`).toBe(value);
+    }
+    for (const [name, value] of Object.entries(hosting.pageHeaders)) {
+      const expected = path === '_astro/a.js' ? null : value;
+      expect(response.headers.get(name), `${name} of ${path}`).toBe(expected);
     }
   }
 });

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { contentTypes } from '../src/publish/hosts/content-types.ts';
-import { cachingOf, hostingOf } from '../src/publish/hosts/hosting.ts';
+import { cachingOf, headersOf, hostingOf } from '../src/publish/hosts/hosting.ts';
 import { site, withBase } from '../src/site.ts';
 
 /** What is served, and where. */
@@ -66,14 +66,15 @@ function siteHandler(directory: string, prefix: string) {
 
   return (request: IncomingMessage, response: ServerResponse): void => {
     const cacheFor = (caching: string) => response.setHeader('Cache-Control', caching);
-    response.setHeaders(new Map(Object.entries(hosting.headers)));
+    const { pathname, search } = partsOf(request.url ?? '/');
+    response.setHeaders(new Map(Object.entries(headersOf(hosting, pathname))));
     cacheFor(hosting.otherCaching);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
-    const { pathname, search } = partsOf(request.url ?? '/');
     const notFound = () => {
+      response.setHeaders(new Map(Object.entries(hosting.pageHeaders)));
       cacheFor(hosting.otherCaching);
       response.writeHead(404, { 'Content-Type': contentTypes.html }).end(notFoundPage);
     };

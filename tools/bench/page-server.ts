@@ -12,11 +12,11 @@ export const FIRST_BYTES = 'first-bytes';
 
 /**
  * @param folder a site that is compressed
- * @param headers what its host adds to every answer
+ * @param headersOf what its host adds to the answer for an address
  */
 export async function servePages(
   folder: string,
-  headers: Readonly<Record<string, string>>,
+  headersOf: (address: string) => Readonly<Record<string, string>>,
 ): Promise<ServedSite> {
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
@@ -28,7 +28,7 @@ export async function servePages(
     }
     const body = readFileSync(isCompressed ? `${file}.br` : file);
     const all: [string, string][] = [
-      ...Object.entries(headers),
+      ...Object.entries(headersOf(pathname)),
       ['Content-Type', contentTypes[file.split('.').pop() ?? ''] ?? 'application/octet-stream'],
       ['Content-Length', String(body.length)],
       ['Cache-Control', `max-age=${pathname.endsWith('/') ? '0' : '31536000'}`],

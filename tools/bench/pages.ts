@@ -3,8 +3,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { securityHeaders } from '../../src/publish/hosts/hosting.ts';
+import { headersOf, hostingOf } from '../../src/publish/hosts/hosting.ts';
 import { precompress } from '../../src/publish/write-precompressed.ts';
+import { site } from '../../src/site.ts';
 import { useChromium } from '../chromium.ts';
 import { measureFirstPackets, measureLoad, measureVisit, type PageLoad } from './measure-page.ts';
 import { servePages } from './page-server.ts';
@@ -22,8 +23,9 @@ type Both<T> = readonly [ours: T, stock: T];
  */
 export async function measurePages(folders: Both<string>): Promise<string> {
   for (const folder of folders) await precompress(folder);
-  const ours = await servePages(folders[0], securityHeaders);
-  const stock = await servePages(folders[1], {});
+  const hosting = hostingOf({ origin: site.origin, base: '/', redirects: [] });
+  const ours = await servePages(folders[0], (address) => headersOf(hosting, address));
+  const stock = await servePages(folders[1], () => ({}));
   const urls: Both<string> = [ours.url, stock.url];
   const { launchOptions } = await useChromium();
   const browser = await chromium.launch(launchOptions);

@@ -23,10 +23,10 @@ export function cloudflare(hosting: Hosting, siteFolder: string): HostFile[] {
   ];
 }
 
-function headersFile({ headers, caching, otherCaching }: Hosting): string {
-  const lines = Object.entries({ ...headers, 'Cache-Control': otherCaching }).map(
-    ([name, value]) => `  ${name}: ${value}`,
-  );
+function headersFile(hosting: Hosting): string {
+  const { headers, pageHeaders, assets, caching, otherCaching } = hosting;
+  const all = { ...headers, ...pageHeaders, 'Cache-Control': otherCaching };
+  const lines = Object.entries(all).map(([name, value]) => `  ${name}: ${value}`);
   const rules = [
     ['/*', ...lines],
     ...caching.map(({ path, value }) => [
@@ -34,6 +34,7 @@ function headersFile({ headers, caching, otherCaching }: Hosting): string {
       // Values of several rules would be joined.
       '  ! Cache-Control',
       `  Cache-Control: ${value}`,
+      ...(assets.includes(path) ? Object.keys(pageHeaders).map((name) => `  ! ${name}`) : []),
     ]),
   ];
   check(rules.length, limits.headerRules, 'rules in _headers');

@@ -23,6 +23,10 @@ export interface Hosting {
   readonly base: string;
   /** Headers of every answer. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Headers of all that a browser may show by itself: of every answer but the files of `assets`. */
+  readonly pageHeaders: Readonly<Record<string, string>>;
+  /** Folders of what pages load, each with a slash at its end; a name there holds a hash or a version. */
+  readonly assets: readonly string[];
   readonly caching: readonly CachingRule[];
   /** What holds for addresses without a rule: they are asked for anew each time, by their ETag. */
   readonly otherCaching: string;
@@ -81,15 +85,19 @@ const refusedFeatures = [
   'xr-spatial-tracking',
 ];
 
-/** Headers against what a page must never be part of. HSTS leaves other hosts of Wando alone. */
-export const securityHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': hostPolicy(),
+/** HSTS leaves other hosts of Wando alone. */
+const headers = {
   'Strict-Transport-Security': `max-age=${String(2 * year)}`,
   'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
+/** A kilobyte, which would come with each script and font again. */
+const pageHeaders = {
+  'Content-Security-Policy': hostPolicy(),
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': refusedFeatures.map((feature) => `${feature}=()`).join(', '),
   'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
 /**
@@ -103,16 +111,15 @@ export function hostingOf(site: {
   readonly redirects: readonly Redirect[];
 }): Hosting {
   const at = (path: string): string => `${site.base}${path.replace(/^\//, '')}`;
+  const assets = ['/_astro/', '/fonts/', '/pagefind/fragment/', '/pagefind/index/'].map(at);
   return {
     origin: site.origin,
     base: site.base,
-    headers: securityHeaders,
-    // Their names hold a hash or a version.
+    headers,
+    pageHeaders,
+    assets,
     caching: [
-      ...['/_astro/', '/fonts/', '/pagefind/fragment/', '/pagefind/index/'].map((path) => ({
-        path: at(path),
-        value: immutable,
-      })),
+      ...assets.map((path) => ({ path, value: immutable })),
       { path: at('/favicon.svg'), value: `public, max-age=${String(day)}` },
     ],
     otherCaching: 'public, max-age=0, must-revalidate',
@@ -124,6 +131,16 @@ export function hostingOf(site: {
       ),
     notFound: at('/404.html'),
   };
+}
+
+/** The headers of the file at an address. */
+export function headersOf(
+  { headers, pageHeaders, assets }: Hosting,
+  address: string,
+): Readonly<Record<string, string>> {
+  return assets.some((folder) => address.startsWith(folder))
+    ? headers
+    : { ...headers, ...pageHeaders };
 }
 
 /** What `Cache-Control` says of the file at an address. */

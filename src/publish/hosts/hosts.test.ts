@@ -66,6 +66,9 @@ describe('cloudflare', () => {
     const sent = cloudflareHeaders(headers, address);
     expect(sent.get('Cache-Control')).toBe(caching);
     for (const [name, value] of Object.entries(hosting.headers)) expect(sent.get(name)).toBe(value);
+    for (const [name, value] of Object.entries(hosting.pageHeaders)) {
+      expect(sent.get(name)).toBe(address === '/_astro/a.js' ? undefined : value);
+    }
   });
 
   it('keeps within what Cloudflare reads', () => {
@@ -97,10 +100,17 @@ describe('cloudflare', () => {
 describe('nginx', () => {
   const text = fileOf(nginx, 'wando-docs.conf');
 
-  it('sends every header with every answer', () => {
+  it('sends every header with every answer, and those of pages with all but the files in assets', () => {
     for (const [name, value] of Object.entries(hosting.headers)) {
       expect(text).toContain(`add_header ${name} "${value}" always;`);
     }
+    expect(text).toContain('add_header Referrer-Policy $docs_referrer_policy always;');
+    expect(text).toContain(`map $uri $docs_referrer_policy {
+  default "no-referrer";
+  "~^/_astro/" "";`);
+    expect(text.match(/add_header \S+ \$docs_/g)).toHaveLength(
+      Object.keys(hosting.pageHeaders).length + 2,
+    );
     // A location with a header of its own would lose those of the server.
     expect(/location[^{]*\{[^}]*add_header/.test(text)).toBe(false);
   });

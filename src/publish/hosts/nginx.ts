@@ -8,7 +8,7 @@ export function nginx(hosting: Hosting): HostFile[] {
 }
 
 function configuration(hosting: Hosting): string {
-  const { origin, headers, redirects, contentTypes, notFound } = hosting;
+  const { origin, headers, pageHeaders, assets, redirects, contentTypes, notFound } = hosting;
   return `# Made by publish/hosts/nginx.ts. Include it in the http block; change \`root\` and the listeners.
 
 ${map('$http_accept $docs_page', 'index.html', acceptEntries())}
@@ -20,6 +20,16 @@ ${map('$status $docs_caching', hosting.otherCaching, [['~^(200|206|304)$', '$doc
 
 # Empty headers aren't sent.
 ${map('$uri $docs_vary', '', [['~/index\\.(html|md)$', 'Accept']])}
+
+${Object.entries(pageHeaders)
+  .map(([name, value]) =>
+    map(
+      `$uri ${variableOf(name)}`,
+      value,
+      assets.map((path) => [`~^${path}`, '']),
+    ),
+  )
+  .join('\n\n')}
 
 server {
   listen 80;
@@ -42,6 +52,9 @@ ${Object.entries(contentTypes)
 ${Object.entries(headers)
   .map(([name, value]) => `  add_header ${name} ${quoted(value)} always;`)
   .join('\n')}
+${Object.keys(pageHeaders)
+  .map((name) => `  add_header ${name} ${variableOf(name)} always;`)
+  .join('\n')}
   add_header Cache-Control $docs_caching always;
   add_header Vary $docs_vary always;
 
@@ -53,6 +66,11 @@ ${redirects.map(({ from, to }) => `  location = ${quoted(from)} { return 301 ${q
   location ~ \\.(br|gz)$ { return 404; }
 }
 `;
+}
+
+/** `$docs_referrer_policy` */
+function variableOf(header: string): string {
+  return `$docs_${header.toLowerCase().replaceAll('-', '_')}`;
 }
 
 function acceptEntries(): [string, string][] {
