@@ -28,18 +28,6 @@ const common: readonly Directive[] = [
   ['trusted-types', "'none'"],
 ];
 
-/** What only a header can say, or has to say itself because `default-src` would stop the scripts. */
-const headerOnly: readonly Directive[] = [
-  ['frame-ancestors', "'none'"],
-  ['frame-src', "'none'"],
-  ['media-src', "'none'"],
-  ['object-src', "'none'"],
-  ['worker-src', "'none'"],
-];
-
-/** Cloudflare reads no further in a line of its `_headers`, and says nothing. */
-const longestHeader = 2000;
-
 /** The policy for the `<meta>` of a page. */
 export function pagePolicy(content: PageContent): string {
   const scripts = [
@@ -57,16 +45,15 @@ export function pagePolicy(content: PageContent): string {
 }
 
 /**
- * The policy for the header. It leaves scripts and styles to each page's own: where there are two
- * policies both hold, and this one would have to name the hashes of all pages.
+ * The policy for the header: what a page can't say, and what holds for a page without a policy of its own, such as
+ * one of the host's. Where there are two policies both hold, so it says nothing of scripts and styles.
  */
-export function hostPolicy(): string {
-  const policy = written([...headerOnly, ...common]);
-  if (policy.length > longestHeader) {
-    throw new Error(`The policy's header has over ${String(longestHeader)} characters.`);
-  }
-  return policy;
-}
+export const hostPolicy = written([
+  ['frame-ancestors', "'none'"],
+  ['object-src', "'none'"],
+  ['form-action', "'none'"],
+  ['base-uri', "'none'"],
+]);
 
 function hashes(digests: readonly string[]): string[] {
   return [...new Set(digests)].sort().map((digest) => `'sha256-${digest}'`);

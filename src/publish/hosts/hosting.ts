@@ -56,27 +56,19 @@ const year = 31_536_000;
 const day = 86_400;
 const immutable = `public, max-age=${String(year)}, immutable`;
 
-/** Features of browsers that no page uses; copying is all that remains. */
+/** Features of browsers that ask the reader for something, or tell something of them; no page has any. */
 const refusedFeatures = [
-  'accelerometer',
-  'autoplay',
   'browsing-topics',
   'camera',
   'clipboard-read',
   'display-capture',
-  'encrypted-media',
-  'fullscreen',
-  'gamepad',
   'geolocation',
-  'gyroscope',
   'hid',
   'idle-detection',
   'local-fonts',
-  'magnetometer',
   'microphone',
   'midi',
   'payment',
-  'picture-in-picture',
   'publickey-credentials-get',
   'screen-wake-lock',
   'serial',
@@ -94,7 +86,7 @@ const headers = {
 
 /** A kilobyte, which would come with each script and font again. */
 const pageHeaders = {
-  'Content-Security-Policy': hostPolicy(),
+  'Content-Security-Policy': hostPolicy,
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': refusedFeatures.map((feature) => `${feature}=()`).join(', '),
   'Cross-Origin-Opener-Policy': 'same-origin',
