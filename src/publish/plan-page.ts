@@ -4,6 +4,7 @@ import { sha256, shortHash } from './hash.ts';
 import { pageScripts, type PageScripts } from './page-scripts.ts';
 import type { PageType } from './page-type.ts';
 import { scriptFacades } from './script-facades.ts';
+import { scopeEdits } from './scope-classes.ts';
 import type { Edit } from './splice.ts';
 import { styleEdits, styleTexts } from './style-attributes.ts';
 import type { StyleGroup, StyleGroups } from './style-group.ts';
@@ -56,6 +57,7 @@ export async function planPage(
     unsafe: unsafeMarkup(html, tags),
     edits: [
       ...styleEdits(html, tags, group.classNames),
+      ...scopeEdits(html, tags, group.styled),
       ...withoutPolicies(tags),
       ...[...facades].map(without),
     ],

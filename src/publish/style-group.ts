@@ -13,6 +13,8 @@ export interface StyleGroup {
   readonly type: PageType;
   readonly sheet: Root;
   readonly shapes: Shapes;
+  /** The classes that the sheet speaks of. */
+  readonly styled: ReadonlySet<string>;
   /** The texts of scripts in its pages. */
   readonly inlineScripts: Set<string>;
   /** The addresses of the script files that its pages load. */
@@ -46,10 +48,12 @@ export class StyleGroups {
 
 function createGroup(type: PageType, css: string): StyleGroup {
   const sheet = postcss.parse(css);
+  const names = namesIn(selectorsOf(sheet));
   return {
     type,
     sheet,
-    shapes: new Shapes(namesIn(selectorsOf(sheet))),
+    shapes: new Shapes(names),
+    styled: names.classes,
     inlineScripts: new Set(),
     scriptFiles: new Set(),
     classNames: new Map(),
