@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hostPolicy, pagePolicy, type PageContent } from './policy.ts';
+import { pagePolicy, type PageContent } from './policy.ts';
 
 const nothing: PageContent = {
   scripts: [],
@@ -44,9 +44,4 @@ it('allows nothing at large', () => {
   expect(directive(policy, 'require-trusted-types-for')).toBe("require-trusted-types-for 'script'");
   expect(directive(policy, 'form-action')).toBe("form-action 'none'");
   expect(directive(policy, 'base-uri')).toBe("base-uri 'none'");
-});
-
-it('lets the host say what no page can, and nothing that would stop the scripts of pages', () => {
-  expect(directive(hostPolicy, 'frame-ancestors')).toBe("frame-ancestors 'none'");
-  expect(hostPolicy).not.toMatch(/default-src|script-src|style-src/);
 });

@@ -50,7 +50,7 @@ describe('hostingOf', () => {
   );
 
   it('keeps other hosts of the domain out of HSTS', () => {
-    expect(hosting.headers['Strict-Transport-Security']).toMatch(/^max-age=\d{8}$/);
+    expect(hosting.pageHeaders['Strict-Transport-Security']).toMatch(/^max-age=\d{8}$/);
   });
 });
 
