@@ -126,7 +126,7 @@ export function stepsOfHtml(elements: readonly Element[], at: string): StepForm[
 }
 
 function isControl(element: Element): boolean {
-  return attributeOf(element, 'data-pagefind-ignore') !== undefined;
+  return hasClass(element, 'step-report');
 }
 
 /** Whether a link is the address of a setting, which says it itself. */
