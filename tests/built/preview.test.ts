@@ -58,18 +58,18 @@ it('reports a mistake once and without a stack, and then that there is none', as
   expect(preview.output()).not.toMatch(/Stack trace|\n\s+at |\[ERROR\]/);
 });
 
-it('starts again when a page is added, and still notices what is saved', async () => {
-  const page = join(root, 'src/content/docs/added.mdx');
-  writeFileSync(page, '---\ntitle: Added\ndescription: A page.\n---\n\nA text.\n');
-  await preview.until(/A page was added or removed[\s\S]*Local +http/);
-  expect((await preview.page('added/')).text).toContain('A text.');
-  rmSync(page);
-  await preview.until(/A page was added or removed[\s\S]*Local +http/);
+it('shows another name in the navigation, and starts again when a page is added or removed', async () => {
   const provider = 'src/content/providers/jumpcloud.yaml';
   const restore = edit(provider, /^name: .*/m, 'name: Another Name');
   await expect.poll(navigation, { timeout: 10_000 }).toContain('Another Name');
   restore();
   await expect.poll(navigation, { timeout: 10_000 }).not.toContain('Another Name');
+  const page = join(root, 'src/content/docs/added.mdx');
+  writeFileSync(page, '---\ntitle: Added\ndescription: A page.\n---\n\nA text.\n');
+  await preview.until(/A page was added or removed[\s\S]*Local +http/);
+  expect((await preview.page('added/')).text).toContain('A text.');
+  rmSync(page);
+  await preview.until(/A page was added or removed/);
 });
 
 async function navigation(): Promise<string> {
