@@ -12,6 +12,8 @@ const sheet = document.querySelector<HTMLElement>('.sheet');
 const guide = sheet?.dataset['guide'] ?? '';
 const provider = sheet?.dataset['provider'] ?? '';
 const fields = [...document.querySelectorAll<HTMLInputElement>('[data-field]')];
+/** What each field had last of what is kept: another text was typed, and may not be taken yet. */
+const shown = new Map<HTMLInputElement, string>();
 
 /** What a field shows: what was typed, or for a value of Wando's what follows from another one. */
 function textOf(id: string, filled: FilledValues): string {
@@ -25,10 +27,12 @@ export function show(): void {
   const filled = store.filledValues();
   for (const field of fields) {
     const text = textOf(field.dataset['field'] ?? '', filled);
-    if (field.value !== text && field !== document.activeElement) {
+    const isTyped = field.value !== (shown.get(field) ?? '');
+    if (field.value !== text && !isTyped && field !== document.activeElement) {
       field.value = text;
       removeAnswer(field);
     }
+    if (field.value === text) shown.set(field, text);
   }
   fill(derived(filled, provider));
   showProgress(guide);

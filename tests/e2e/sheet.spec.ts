@@ -94,6 +94,22 @@ test.describe('with the clipboard', () => {
   });
 });
 
+test('what is typed before the script has come is kept', async ({ page }) => {
+  const script = Promise.withResolvers<undefined>();
+  await page.route('**/_astro/sheet.client.*', async (route) => {
+    await script.promise;
+    await route.continue();
+  });
+  await page.goto('./sso/generic-oidc/');
+  const issuer = page.locator('.step [data-field="issuer"]');
+  await issuer.fill('https://idp.acme.example');
+  await issuer.press('Tab');
+  script.resolve(undefined);
+  await expect(issuer).toHaveAttribute('data-answer', /./);
+  await expect(issuer).toHaveValue('https://idp.acme.example');
+  await expect(field(page, 'issuer')).toHaveValue('https://idp.acme.example');
+});
+
 test(
   'steps are ticked off, kept by id, and never a gate',
   { tag: '@firefox' },
