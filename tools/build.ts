@@ -73,17 +73,16 @@ async function build(
     return undefined;
   }
   const pageModel = await currentModel();
-  // The last two have threads of their own. They start from the data, so that the content's thread can end,
-  // and its syntax trees with it.
-  const [built] = await Promise.all([
-    building,
-    content.written,
-    writeFullText(pageModel, join(work, 'pagefind')),
-    writePreviews(pageModel, root, work),
-  ]);
+  // These two have threads of their own. They start from the data, so that the content's thread can end, and its
+  // syntax trees with it.
+  const previews = writePreviews(pageModel, root, work);
+  const fullText = writeFullText(pageModel, join(work, 'pagefind'));
+  previews.catch(() => undefined);
+  const [built] = await Promise.all([building, content.written, fullText]);
   const unanswered = readUnanswered(root, work);
   if (unanswered.length === 0) {
-    await publishSite(work, base, out);
+    // Publishing reads no picture.
+    await Promise.all([publishSite(work, base, out), previews]);
     if (values.compress) await precompress(work);
     return built;
   }
