@@ -9,9 +9,7 @@ export interface ProductFact {
   readonly assumed: boolean;
 }
 
-// A text, not a property of an object: then a script that needs none of this leaves all of it out.
-const HOST = 'https://wando.app';
-const host: ProductFact = { value: HOST, assumed: true };
+const host: ProductFact = { value: 'https://wando.app', assumed: true };
 
 /** Facts about the product that guides speak of. */
 export const wando = {
@@ -19,10 +17,10 @@ export const wando = {
   contact: 'hej@wando.app',
   host,
   home: host,
-  signIn: { value: `${HOST}/sign-in`, assumed: true },
-  redirectUri: { value: `${HOST}/api/auth/sso/callback/{connection}`, assumed: true },
+  signIn: { value: `${host.value}/sign-in`, assumed: true },
+  redirectUri: { value: `${host.value}/api/auth/sso/callback/{connection}`, assumed: true },
   /** The path is Wando's own; the host in front of it is the working assumption. */
-  scimBaseUrl: { value: `${HOST}/api/auth/scim/v2`, assumed: true },
+  scimBaseUrl: { value: `${host.value}/api/auth/scim/v2`, assumed: true },
 } as const;
 
 /**
@@ -76,17 +74,17 @@ export const madeFiles = [
   '/steps.json',
 ];
 
-/** The two kinds of guide, in the order of the navigation: the folder of each, and the first part of its addresses. */
-export const categoryIds = ['sso', 'scim'] as const;
-
-/** Id of a category. */
-export type CategoryId = (typeof categoryIds)[number];
-
-/** The words that pages use for them. */
+/** The two kinds of guide, in the order of the navigation, with the words that pages use for them. */
 export const categories = {
   sso: { label: 'Single sign-on', short: 'single sign-on' },
   scim: { label: 'SCIM provisioning', short: 'SCIM provisioning' },
-} as const satisfies Record<CategoryId, { label: string; short: string }>;
+} as const;
+
+/** Id of a category: the folder of its guides and the first part of their addresses. */
+export type CategoryId = keyof typeof categories;
+
+/** The category ids, in the order of the navigation. */
+export const categoryIds = Object.keys(categories) as [CategoryId, ...CategoryId[]];
 
 /**
  * The address of a page of this site under its base path.

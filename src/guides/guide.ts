@@ -27,9 +27,7 @@ export interface GuideStep {
 export function isGuideId(id: string): boolean {
   const [category = '', provider, ...rest] = id.split('/');
   return (
-    rest.length === 0 &&
-    provider !== undefined &&
-    (categoryIds as readonly string[]).includes(category)
+    rest.length === 0 && provider !== undefined && (categoryIds as string[]).includes(category)
   );
 }
 
