@@ -1,4 +1,4 @@
-/** The Content-Security-Policy of a page, and the part of it that every answer of the host carries. */
+/** The Content-Security-Policy of a page; what a page can't say of itself is in hosts/hosting.ts. */
 
 /** What a page runs and shows that a policy has to let through. */
 export interface PageContent {
@@ -43,9 +43,6 @@ export function pagePolicy(content: PageContent): string {
     ...common,
   ]);
 }
-
-/** The policy for the header: what a page can't say of itself. */
-export const hostPolicy = "frame-ancestors 'none'";
 
 function hashes(digests: readonly string[]): string[] {
   return [...new Set(digests)].sort().map((digest) => `'sha256-${digest}'`);

@@ -1,6 +1,6 @@
 /** A Markdown processor that compiles one document after the other. */
 
-import { satteri } from '@astrojs/markdown-satteri';
+import type { satteri } from '@astrojs/markdown-satteri';
 
 type Processor = ReturnType<typeof satteri>;
 

@@ -1,6 +1,5 @@
 /** How the site is to be served, said once for every host. */
 
-import { hostPolicy } from '../policy.ts';
 import { contentTypes } from './content-types.ts';
 
 /** An address that has moved, both from the site's root and with a slash at the end of a page. */
@@ -82,9 +81,10 @@ const headers = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
-/** Half a kilobyte, which would come with each script and font again. HSTS leaves other hosts of Wando alone. */
+/** A script or a font needs none of them. HSTS leaves other hosts of Wando alone. */
 const pageHeaders = {
-  'Content-Security-Policy': hostPolicy,
+  // What a page can't say of itself; each has the rest in its own policy.
+  'Content-Security-Policy': "frame-ancestors 'none'",
   'Strict-Transport-Security': `max-age=${String(2 * year)}`,
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': refusedFeatures.map((feature) => `${feature}=()`).join(', '),

@@ -49,6 +49,12 @@ describe('hostingOf', () => {
     },
   );
 
+  it('lets no page be framed, and says nothing that would stop the scripts of pages', () => {
+    const policy = hosting.pageHeaders['Content-Security-Policy'];
+    expect(policy).toMatch(/(?:^|; )frame-ancestors 'none'(?:;|$)/);
+    expect(policy).not.toMatch(/default-src|script-src|style-src/);
+  });
+
   it('keeps other hosts of the domain out of HSTS', () => {
     expect(hosting.pageHeaders['Strict-Transport-Security']).toMatch(/^max-age=\d{8}$/);
   });
