@@ -20,7 +20,7 @@ export const layers: readonly (readonly string[])[] = [
   ['sheet', 'search'],
   ['finder'],
   ['twins'],
-  ['starlight'],
+  ['starlight', 'collections.ts'],
   ['pages', 'components.ts', 'content.config.ts', 'files.ts'],
 ];
 

@@ -42,17 +42,31 @@ export async function readIntake(root: string): Promise<Intake> {
   };
 }
 
+/** The files of src/content by name and size, without their texts; parameters as for `readIntake`. */
+export async function readNames(root: string): Promise<readonly SourceFile[]> {
+  return (await readFolder(root, CONTENT, 'names')).flatMap(({ file }) => file ?? []);
+}
+
 interface Read {
   readonly file?: SourceFile;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-async function readFolder(root: string, folder: string): Promise<Read[]> {
+async function readFolder(
+  root: string,
+  folder: string,
+  what: 'texts' | 'names' = 'texts',
+): Promise<Read[]> {
   const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
-  return Promise.all(entries.map((entry) => readEntry(root, folder, entry)));
+  return Promise.all(entries.map((entry) => readEntry(root, folder, entry, what)));
 }
 
-async function readEntry(root: string, folder: string, entry: Dirent): Promise<Read> {
+async function readEntry(
+  root: string,
+  folder: string,
+  entry: Dirent,
+  what: 'texts' | 'names',
+): Promise<Read> {
   const absolute = join(entry.parentPath, entry.name);
   const path = relative(root, absolute).split(sep).join('/');
   if (isStray(relative(join(root, folder), absolute), folder)) return { diagnostics: [] };
@@ -61,8 +75,13 @@ async function readEntry(root: string, folder: string, entry: Dirent): Promise<R
   try {
     const bytes = (await stat(absolute)).size;
     const isText = folder === CONTENT && TEXT.test(path);
-    if (isText && bytes <= LARGEST_SOURCE) return textOf(path, await readFile(absolute));
-    return { file: { path, text: '', bytes, isTooLarge: isText }, diagnostics: [] };
+    if (isText && bytes <= LARGEST_SOURCE && what === 'texts') {
+      return textOf(path, await readFile(absolute));
+    }
+    return {
+      file: { path, text: '', bytes, isTooLarge: isText && bytes > LARGEST_SOURCE },
+      diagnostics: [],
+    };
   } catch (error) {
     // Editors put files there and take them away again.
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
