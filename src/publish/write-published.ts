@@ -13,6 +13,8 @@ import { StyleGroups, type StyleGroup } from './style-group.ts';
 import { tagsOf } from './tags.ts';
 import { typeStyles } from './type-styles.ts';
 
+const BATCH = 16;
+
 export interface PublishOptions {
   /** The type of a page, by its file in the folder: `sso/okta/index.html`. */
   readonly typeOf: (page: string) => PageType;
@@ -50,12 +52,15 @@ async function planPages(
   typeOf: PublishOptions['typeOf'],
 ): Promise<Map<string, PagePlan>> {
   const plans = new Map<string, PagePlan>();
-  for (const page of pages) {
-    const html = await readFile(join(folder, page), 'utf8');
-    plans.set(
-      page,
-      await explained(page, () => planPage(html, tagsOf(html), groups, typeOf(page), scripts)),
-    );
+  for (const batch of batchesOf(pages)) {
+    const texts = await Promise.all(batch.map((page) => readFile(join(folder, page), 'utf8')));
+    for (const [index, page] of batch.entries()) {
+      const html = texts[index] ?? '';
+      plans.set(
+        page,
+        await explained(page, () => planPage(html, tagsOf(html), groups, typeOf(page), scripts)),
+      );
+    }
   }
   const unsafe = [...plans].flatMap(([page, plan]) =>
     plan.unsafe.map(({ line, message }) => `${page}:${String(line)}: ${message}`),
@@ -98,12 +103,23 @@ async function writePages(
   styles: GroupStyles,
   pages: readonly (readonly [string, PagePlan])[],
 ): Promise<void> {
-  for (const [page, plan] of pages) {
-    const file = join(folder, page);
-    const facts = read(plan.scripts.inline, plan.scripts.files);
-    const html = publishedPage(await readFile(file, 'utf8'), plan, styles, facts);
-    await writeFile(file, html);
+  for (const batch of batchesOf(pages)) {
+    await Promise.all(
+      batch.map(async ([page, plan]) => {
+        const file = join(folder, page);
+        const facts = read(plan.scripts.inline, plan.scripts.files);
+        const html = publishedPage(await readFile(file, 'utf8'), plan, styles, facts);
+        await writeFile(file, html);
+      }),
+    );
   }
+}
+
+/** A few at a time: the disk works ahead, and not every page is in memory. */
+function batchesOf<T>(pages: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(pages.length / BATCH) }, (_, index) =>
+    pages.slice(index * BATCH, (index + 1) * BATCH),
+  );
 }
 
 async function writeHostFiles(folder: string, options: PublishOptions): Promise<void> {
