@@ -30,11 +30,15 @@ export interface SiteFile {
  * @param base the path that the site is built for
  * @param isPreview whether drafts are part of it
  */
-export function siteFiles(model: Model, base: string, isPreview: boolean): SiteFile[] {
-  const { guides, sources } = model;
+export function siteFiles(
+  { sources, ...model }: Model,
+  base: string,
+  isPreview: boolean,
+): SiteFile[] {
+  const { guides } = model;
   const at = (path: string) => withBase(base, path);
   const whole = (path: string) => `${site.origin}${at(path)}`;
-  const pages = pagesOf(model, whole);
+  const pages = pagesOf(sources.documents, model, whole);
   const pageAt = new Map(pages.map((page) => [page.path, page]));
   const icons = shownIcons(model, isPreview);
   const inNavigation = navigationProviders(model);
@@ -44,6 +48,11 @@ export function siteFiles(model: Model, base: string, isPreview: boolean): SiteF
   const guidesJson = (own: readonly Guide[]) =>
     JSON.stringify(guidesFile(own, model, pageAt, whole));
   const file = (path: string, text: () => string): SiteFile => ({ path, text });
+  const partsOf = (guide: Guide) => [
+    file(partPath(guide.id), () => guidesJson([guide])),
+    file(stepsPath(guide.id), () => stepsJson([guide])),
+    file(`/search/${guide.id}.json`, () => JSON.stringify(packPart(guide, model))),
+  ];
   return [
     file('/robots.txt', () => robotsText(whole)),
     file('/.well-known/security.txt', () => securityText(whole)),
@@ -64,11 +73,9 @@ export function siteFiles(model: Model, base: string, isPreview: boolean): SiteF
     ...picturesOf(model).map(({ name, exchange }) =>
       file(`/pictures/${name}.svg`, () => sequenceSvg(exchange)),
     ),
-    ...pages.map(({ path, markdown }) => file(`${path}index.md`, markdown)),
-    ...(isParted ? guides : []).flatMap((guide) => [
-      file(partPath(guide.id), () => guidesJson([guide])),
-      file(stepsPath(guide.id), () => stepsJson([guide])),
-      file(`/search/${guide.id}.json`, () => JSON.stringify(packPart(guide, model))),
+    ...pages.flatMap(({ path, markdown, guide }) => [
+      file(`${path}index.md`, markdown),
+      ...(guide && isParted ? partsOf(guide) : []),
     ]),
   ];
 }

@@ -15,8 +15,11 @@ const FLAGS = [
   // Node 22 calls its type stripping experimental at each start; nobody can act on that.
   '--disable-warning=ExperimentalWarning',
   // Most of what a build allocates is garbage soon: with more room for the young, collecting it takes
-  // a fifth less of the processor (300 guides).
-  '--max-semi-space-size=64',
+  // less of the processor.
+  '--max-semi-space-size=32',
+  // V8 lets a heap grow to four times what it needs: 300 MB more with 1,000 guides, and no faster.
+  '--heap-growing-percent=80',
+  '--expose-gc',
 ];
 
 const ENVIRONMENT = {

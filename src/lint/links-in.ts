@@ -63,15 +63,12 @@ function readLinks(context: LintContext): PlacedLink[] {
 }
 
 function readLink(passage: Passage, placed: Placed): Typed[] {
-  const { node, start, end } = placed;
+  const { node, start, end, last } = placed;
   if (node.type !== 'link' && node.type !== 'definition') return [];
-  const last = 'children' in node ? node.children.at(-1)?.position?.end.offset : undefined;
-  const first = 'children' in node ? node.children[0]?.position?.start.offset : undefined;
-  const length = last !== undefined && first !== undefined ? last - first : 0;
   const source = passage.text.slice(start, end);
   const address = source.indexOf(
     node.url,
-    node.type === 'definition' ? source.indexOf(']:') : length,
+    node.type === 'definition' ? source.indexOf(']:') : (last?.end ?? start) - start,
   );
   const isVerbatim = address !== -1;
   return [

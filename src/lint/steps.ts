@@ -3,7 +3,7 @@
 import { stepsIn, type PlacedStep } from '../guides/steps-in.ts';
 import type { Document } from '../guides/document.ts';
 import { childrenOf, textOf } from '../source/mdx-node.ts';
-import { around, elementsOf, isElement, type Placed } from '../source/nodes.ts';
+import { around, elementsOf, insideOf, isElement, type Placed } from '../source/nodes.ts';
 import type { DiagnosticText } from '../source/diagnostic.ts';
 import { reportAt } from '../source/report-at.ts';
 import { BINDING, type LintContext, type LintRule } from './rule.ts';
@@ -171,14 +171,14 @@ export const stepRules: readonly LintRule[] = [
 const STAYS = /^(?:Save|Apply|Add|Done|OK|Update|Assign|Copy|Submit)\b/i;
 
 function strayIn(document: Document, steps: Placed) {
-  const inside = childrenOf(steps.node);
+  const inside = insideOf(steps);
   const stray = inside.find(
-    (node) => !isElement(node, 'Step') && node.type !== 'mdxFlowExpression' && !isBlank(node),
+    ({ node }) => !isElement(node, 'Step') && node.type !== 'mdxFlowExpression' && !isBlank(node),
   );
-  if (!stray && inside.some((node) => isElement(node, 'Step'))) return [];
-  const text = stray ? textOf(stray) : '';
+  if (!stray && inside.some(({ node }) => isElement(node, 'Step'))) return [];
+  const text = stray ? textOf(stray.node) : '';
   return [
-    reportAt(document, stray?.position?.start.offset ?? steps.start, {
+    reportAt(document, (stray ?? steps).start, {
       found: stray ? `“${text.slice(0, 40)}” between the steps` : '`<Steps>` without a step',
       expected: 'steps, and nothing else, in `<Steps>`',
       help: stray

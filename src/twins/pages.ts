@@ -2,7 +2,7 @@
 
 import type { Document } from '../guides/document.ts';
 import type { Guide } from '../guides/guide.ts';
-import type { Model } from '../model/model.ts';
+import type { PageModel } from '../model/model.ts';
 import { childrenOf } from '../source/mdx-node.ts';
 import { guideProblems } from './markdown/list-rows.ts';
 import { pageMarkdown } from './markdown/page-markdown.ts';
@@ -26,9 +26,17 @@ export interface PageTwin {
 /** Makes a whole address of one from the site's root. */
 export type AddressOf = (path: string) => string;
 
-/** The published pages: the guides in the site's order, then the others by address. */
-export function pagesOf(model: Model, addressOf: AddressOf): PageTwin[] {
-  const pages = model.sources.documents
+/**
+ * The published pages: the guides in the site's order, then the others by address.
+ *
+ * @param documents a page lets go of its own once its Markdown and its facts are made
+ */
+export function pagesOf(
+  documents: readonly Document[],
+  model: PageModel,
+  addressOf: AddressOf,
+): PageTwin[] {
+  const pages = documents
     .filter(({ id, isDraft }) => id !== '404' && !isDraft)
     .map((document) => pageOf(document, model, addressOf));
   const byPath = new Map(pages.map((page) => [page.path, page]));
@@ -37,7 +45,7 @@ export function pagesOf(model: Model, addressOf: AddressOf): PageTwin[] {
   return [...guides, ...others, ...problemTwins(model, addressOf)];
 }
 
-function problemTwins(model: Model, addressOf: AddressOf): PageTwin[] {
+function problemTwins(model: PageModel, addressOf: AddressOf): PageTwin[] {
   return problemPages(model).map(({ provider, ...named }) => {
     const page = { ...named, guide: undefined };
     const guides = model.guides.filter((guide) => guide.provider === provider);
@@ -47,7 +55,7 @@ function problemTwins(model: Model, addressOf: AddressOf): PageTwin[] {
   });
 }
 
-function pageOf(document: Document, model: Model, addressOf: AddressOf): PageTwin {
+function pageOf(document: Document, model: PageModel, addressOf: AddressOf): PageTwin {
   const { id, keys, body } = document;
   const path = id === 'index' ? '/' : `/${id}/`;
   const page = {
@@ -68,12 +76,17 @@ function pageOf(document: Document, model: Model, addressOf: AddressOf): PageTwi
   return {
     ...page,
     markdown: once(() => pageMarkdown(source, model, whole)),
-    stepFacts: () => stepFactsOf(document, whole),
+    stepFacts: once(() => stepFactsOf(document, whole)),
   };
 }
 
-/** Makes something when it is first asked for. */
-function once(make: () => string): () => string {
-  let made: string | undefined;
-  return () => (made ??= make());
+/** Makes something when it is first asked for, and then lets go of what it is made from. */
+function once<T>(make: () => T): () => T {
+  let source: (() => T) | undefined = make;
+  let made: T;
+  return () => {
+    if (source) made = source();
+    source = undefined;
+    return made;
+  };
 }

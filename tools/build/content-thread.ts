@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { siteFiles } from '../../src/files.ts';
+import { siteFiles, type SiteFile } from '../../src/files.ts';
 import { loadModel } from '../../src/model/read-model.ts';
 import { readDiagnostics } from '../diagnostics.ts';
 import type { ContentJob, ContentReport } from './start-content.ts';
@@ -11,14 +11,19 @@ import type { ContentJob, ContentReport } from './start-content.ts';
 const { root, base, folder } = workerData as ContentJob;
 const report = (message: ContentReport) => parentPort?.postMessage(message);
 
-const model = await loadModel(root);
-report({ model: model.data });
-const diagnostics = await readDiagnostics(root, model);
-report({ diagnostics });
-if (diagnostics.length === 0) {
-  for (const { path, text } of siteFiles(model, base, false)) {
-    const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text());
-  }
+for (const { path, text } of await checkedFiles()) {
+  const file = join(folder, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text());
+}
+
+/** The files to write, none when there is a diagnostic. They let go of the sources as they are made. */
+async function checkedFiles(): Promise<SiteFile[]> {
+  const model = await loadModel(root);
+  report({ model: model.data });
+  const diagnostics = await readDiagnostics(root, model);
+  report({ diagnostics });
+  // What the checks looked up is half of the heap, and the pages take memory from here on.
+  globalThis.gc?.();
+  return diagnostics.length === 0 ? siteFiles(model, base, false) : [];
 }

@@ -10,7 +10,11 @@ import { markdownFrom, options } from './page-markdown.ts';
 function markdownOf(body: string): string {
   const text = `---\ntitle: A page\ndescription: ${'A sentence about it. '.repeat(4)}\n---\n\n${body}\n`;
   const model = modelFrom([{ path: 'src/content/docs/a-page.mdx', text }], '2026-11-26');
-  const [page] = pagesOf(model, (path) => `https://example.com/docs${path}`);
+  const [page] = pagesOf(
+    model.sources.documents,
+    model,
+    (path) => `https://example.com/docs${path}`,
+  );
   return page?.markdown().split('llms.txt>\n\n')[1] ?? '';
 }
 

@@ -2,12 +2,12 @@
 
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Guide } from '../../guides/guide.ts';
-import type { Model } from '../../model/model.ts';
+import type { PageModel } from '../../model/model.ts';
 import type { JsxElement } from '../../source/mdx-node.ts';
 
 /** The page that a component is on. */
 export interface PageContext {
-  readonly model: Omit<Model, 'sources' | 'diagnostics'>;
+  readonly model: PageModel;
   /** Its guide, when it is one. */
   readonly guide: Guide | undefined;
   /** Its address from the site's root: `/sso/okta/`. */
