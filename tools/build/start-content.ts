@@ -33,7 +33,11 @@ export function startContent(job: ContentJob): Content {
   const diagnostics = Promise.withResolvers<readonly Diagnostic[]>();
   const written = Promise.withResolvers<undefined>();
   const all = [model, diagnostics, written];
-  new Worker(new URL('content-thread.ts', import.meta.url), { workerData: job })
+  new Worker(new URL('content-thread.ts', import.meta.url), {
+    workerData: job,
+    // What it makes lasts: room for the young saves it no time.
+    resourceLimits: { maxYoungGenerationSizeMb: 48 },
+  })
     .on('message', (report: ContentReport) => {
       if ('model' in report) model.resolve(report.model);
       else diagnostics.resolve(report.diagnostics);
