@@ -1,6 +1,6 @@
-/** `npm run build` with broken keys: everything is reported at once, and Astro is not even started. */
+/** `npm run build` with broken keys: everything is reported at once, and nothing is left of what was built meanwhile. */
 
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { REVIEWS_FILE } from '../../src/freshness/reviews.ts';
@@ -29,6 +29,5 @@ it('reports every mistake by its place, builds nothing, and fails', async () => 
   expect(lines.map(([, line]) => line)).toEqual(expect.arrayContaining(['6', '7', '8']));
   expect(output).toMatch(/\n\d diagnostics in 1 file\.\nNothing was built\.\n$/);
   expect(code).toBe(1);
-  // Astro’s first work is its folder of types.
-  for (const made of ['dist', '.astro']) expect(existsSync(join(copy, made)), made).toBe(false);
+  expect(readdirSync(copy).filter((name) => name.includes('dist'))).toEqual([]);
 });
