@@ -69,9 +69,7 @@ const refusedFeatures = [
   'midi',
   'payment',
   'publickey-credentials-get',
-  'screen-wake-lock',
   'serial',
-  'storage-access',
   'usb',
   'xr-spatial-tracking',
 ];
@@ -87,7 +85,7 @@ const pageHeaders = {
   'Content-Security-Policy': "frame-ancestors 'none'",
   'Strict-Transport-Security': `max-age=${String(2 * year)}`,
   'Referrer-Policy': 'no-referrer',
-  'Permissions-Policy': refusedFeatures.map((feature) => `${feature}=()`).join(', '),
+  'Permissions-Policy': refusedFeatures.map((feature) => `${feature}=()`).join(','),
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
