@@ -115,7 +115,7 @@ describe('a slip', () => {
         expect(pages.filter((page) => !existsSync(join(root, 'dist', page)))).toEqual([]);
       } else {
         expect(code).toBe(1);
-        expect(output).toMatch(/ {2}help: {6}\S.*\n {2}more: {6}AUTHORING\.md#/);
+        expect(output).toMatch(/ {2}help: {6}\S.*\n {2}more: {6}RULES\.md#/);
         expect(existsSync(join(root, 'dist'))).toBe(false);
       }
     },
