@@ -61,6 +61,6 @@ it('on a disk that fills up, the last site stays, and one line says why', () => 
   expect(readFileSync(join(root, 'words'), 'utf8')).toMatch(
     /^The disk is full.*Make room, and build again: .*\ncode 1\n$/,
   );
-  expect(readFileSync(join(root, 'names'), 'utf8')).toBe('dist\nfiller\n');
+  expect(readFileSync(join(root, 'names'), 'utf8')).toBe('dist\ndist-hosts\nfiller\n');
   expect(siteIn(join(root, 'second'))).toEqual(siteIn(join(root, 'first')));
 }, 120_000);
