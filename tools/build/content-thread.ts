@@ -21,9 +21,10 @@ for (const { path, text } of await checkedFiles()) {
 async function checkedFiles(): Promise<SiteFile[]> {
   const model = await loadModel(root);
   report({ model: model.data });
+  // What parsing and checking leave behind is half of the heap each time, while Astro needs memory too.
+  globalThis.gc?.();
   const diagnostics = await readDiagnostics(root, model);
   report({ diagnostics });
-  // What the checks looked up is half of the heap, and the pages take memory from here on.
   globalThis.gc?.();
   return diagnostics.length === 0 ? siteFiles(model, base, false) : [];
 }
