@@ -76,9 +76,12 @@ async function build(
   // These two have threads of their own. They start from the data, so that the content's thread can end, and its
   // syntax trees with it.
   const previews = writePreviews(pageModel, root, work);
-  const fullText = writeFullText(pageModel, join(work, 'pagefind'));
   previews.catch(() => undefined);
-  const [built] = await Promise.all([building, content.written, fullText]);
+  const [built] = await Promise.all([
+    building,
+    content.written,
+    writeFullText(pageModel, join(work, 'pagefind')),
+  ]);
   const unanswered = readUnanswered(root, work);
   if (unanswered.length === 0) {
     // Publishing reads no picture.
