@@ -16,6 +16,8 @@ export interface PageModel extends Omit<ModelData, 'drafts' | 'problems' | 'ques
   readonly listedGuides: readonly Guide[];
   /** A guide by its id, `sso/okta`; drafts too, for the preview. */
   readonly guideOf: (id: string) => Guide | undefined;
+  /** The listed guides of a provider. */
+  readonly guidesOf: (provider: string) => readonly Guide[];
   readonly stepOf: (guideId: string, stepId: string) => GuideStep | undefined;
   readonly providerOf: (id: string) => Provider | undefined;
   /** The providers that have a published guide. */
@@ -71,10 +73,13 @@ export function indexed(data: ModelData): PageModel {
   const problems = Map.groupBy(data.problems, ({ guideId }) => guideId);
   const questions = byId(data.questions);
   const changes = Map.groupBy(data.changes, ({ guide }) => guide);
+  const listedGuides = guides.filter(({ listed }) => listed !== false);
+  const guidesByProvider = Map.groupBy(listedGuides, ({ provider }) => provider);
   return {
     ...data,
-    listedGuides: guides.filter(({ listed }) => listed !== false),
+    listedGuides,
     guideOf: (id) => guidesById.get(id),
+    guidesOf: (provider) => guidesByProvider.get(provider) ?? [],
     stepOf: (guideId, stepId) => steps.get(`${guideId}#${stepId}`),
     providerOf: (id) => providersById.get(id),
     guidedProviders: providersOf(guides),

@@ -1,6 +1,6 @@
 /** What works with Wando: the provider's side from its data, Wando's side from src/site.ts. */
 
-import { wandoCapabilities } from '../site.ts';
+import { wandoCapabilities, type CategoryId } from '../site.ts';
 import type { Source } from './source.ts';
 import {
   answers,
@@ -48,6 +48,25 @@ export function capabilitiesOf({
       source: sources[own.source],
     };
   });
+}
+
+/** The category whose guides explain a capability. */
+export function categoryOf(id: CapabilityId): CategoryId {
+  return id.startsWith('scim') ? 'scim' : 'sso';
+}
+
+/**
+ * What a guide explains: what belongs to its category, and to a category that the provider has no guide of.
+ *
+ * @param own the guides of the provider
+ */
+export function capabilitiesIn(
+  category: CategoryId,
+  provider: Pick<Provider, 'capabilities' | 'sources'>,
+  own: readonly { readonly category: CategoryId }[],
+): Cell[] {
+  const others = own.map((guide) => guide.category).filter((other) => other !== category);
+  return capabilitiesOf(provider).filter(({ id }) => !others.includes(categoryOf(id)));
 }
 
 /** The id of a capability's reason in a guide: where the matrix links to. */

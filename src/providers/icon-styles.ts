@@ -49,7 +49,7 @@ export function iconStyles(
     const hasColors = /(?:fill|stroke)="(?!none|currentColor)/.test(svg);
     const image = hasColors ? '--provider-icon:' : '--provider-icon:currentColor;--provider-mask:';
     const address = inNavigation.has(provider) ? dataAddress(svg) : addressOf(iconPath(provider));
-    return `[data-provider='${provider}']{${image}url("${address}") center/contain}`;
+    return `:root:not([data-plain=all]) [data-provider='${provider}']{${image}url("${address}") center/contain}`;
   });
   return `@layer icons{\n${rules.join('\n')}\n}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { capabilitiesOf } from './capability.ts';
+import { capabilitiesIn, capabilitiesOf } from './capability.ts';
 import { iconStyles } from './icon-styles.ts';
 import { capabilityIds, type ProviderData } from './schema.ts';
 
@@ -43,6 +43,20 @@ describe('what works with Wando', () => {
     const cells = capabilitiesOf({ capabilities: capabilities('no') });
     expect(cells.every((cell) => cell.answer === 'no')).toBe(true);
   });
+
+  it.each([
+    ['sso', ['sso', 'scim'], ['sso-oidc', 'license'], ['scim-users', 'scim-groups']],
+    ['scim', ['sso', 'scim', 'scim'], ['scim-users', 'scim-groups'], ['sso-oidc', 'license']],
+    ['sso', ['sso'], ['sso-oidc', 'scim-users'], []],
+  ] as const)(
+    'explains in a guide for %s, of %j, %j and not %j',
+    (category, own, shown, hidden) => {
+      const guides = own.map((one) => ({ category: one }));
+      const cells = capabilitiesIn(category, { capabilities: capabilities('yes') }, guides);
+      for (const id of shown) expect(answer(cells, id)).toBeDefined();
+      for (const id of hidden) expect(answer(cells, id)).toBeUndefined();
+    },
+  );
 });
 
 describe('the icons’ stylesheet', () => {
@@ -51,7 +65,7 @@ describe('the icons’ stylesheet', () => {
   it('gives each provider the address of its mark', () => {
     const svg = '<svg viewBox="0 0 1 1"><path fill="#f00"/></svg>';
     expect(iconStyles([{ provider: 'a', svg }], new Set(), addressOf)).toBe(
-      `@layer icons{\n[data-provider='a']{--provider-icon:url("/docs/provider-icons/a.svg") center/contain}\n}`,
+      `@layer icons{\n:root:not([data-plain=all]) [data-provider='a']{--provider-icon:url("/docs/provider-icons/a.svg") center/contain}\n}`,
     );
   });
 

@@ -2,13 +2,14 @@
 
 import type { PageModel } from '../model/model.ts';
 import type { Guide } from '../guides/guide.ts';
+import { capabilitiesIn } from '../providers/capability.ts';
 import type { Step } from '../steps/step.ts';
 import type { Source } from './rare-words.ts';
 
 /** What the index is made from. */
 export type IndexedModel = Pick<
   PageModel,
-  'guides' | 'guidedProviders' | 'providerOf' | 'problemsOf' | 'pages'
+  'guides' | 'guidedProviders' | 'guidesOf' | 'providerOf' | 'problemsOf' | 'pages'
 >;
 
 /** How many words of its text an entry keeps besides its title and its labels. */
@@ -32,10 +33,11 @@ export function sourcesOf(model: IndexedModel): Map<string, Source> {
 }
 
 /** The texts of a guide, by address. */
-export function sourcesOfGuide(guide: Guide, { providerOf, problemsOf }: IndexedModel) {
-  const { path, outline, description, provider } = guide;
-  const cells = Object.values(providerOf(provider)?.capabilities ?? {});
-  const capabilities = cells.map((cell) => cell?.text ?? '').join(' ');
+export function sourcesOfGuide(guide: Guide, { providerOf, guidesOf, problemsOf }: IndexedModel) {
+  const { path, outline, description, provider, category } = guide;
+  const known = providerOf(provider);
+  const cells = known ? capabilitiesIn(category, known, guidesOf(provider)) : [];
+  const capabilities = cells.map(({ text }) => text).join(' ');
   return [
     entry(path, description, MOST.section),
     ...outline.sections.flatMap(({ id, text, labels, steps, components }) => [

@@ -4,7 +4,7 @@ import type { RootContent } from 'mdast';
 import { stepsOf, type Guide } from '../../guides/guide.ts';
 import { exchangeOf, ANY_PROVIDER } from '../../pictures/exchange.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { capabilitiesOf } from '../../providers/capability.ts';
+import { capabilitiesIn } from '../../providers/capability.ts';
 import type { Question } from '../../questions/question.ts';
 import { wando, type CategoryId } from '../../site.ts';
 import { dayInWords } from '../../source/day.ts';
@@ -98,9 +98,11 @@ export function problemNodes(
 
 /** What works with the guide's provider, each with its reason and its source. */
 export const capabilitiesRow: Row = ({ page }) => {
-  const provider = page.guide && page.model.providerOf(page.guide.provider);
+  const { guide, model } = page;
+  const provider = guide && model.providerOf(guide.provider);
   if (!provider) return [];
-  const rows = capabilitiesOf(provider).map(({ label, word, text, source }): Inline[][] => [
+  const cells = capabilitiesIn(guide.category, provider, model.guidesOf(provider.id));
+  const rows = cells.map(({ label, word, text, source }): Inline[][] => [
     [label],
     [word],
     page.inlineOf(text),
