@@ -10,8 +10,6 @@ declare namespace App {
     guide: import('./guides/guide.ts').Guide | undefined;
     /** The part of the fingerprint of the guide's text that people read to each other. */
     guideVersion: string;
-    /** Whether a list of steps has been rendered already. */
-    hasSteps?: boolean;
     /** What the page has to say about addresses that were its own before; set by src/starlight/route-data.ts. */
     permalinks: {
       /** Ids that a step of the page had before. */

@@ -5,6 +5,7 @@
  */
 
 import { announce } from '../copy/clipboard.client.ts';
+import { afterLateSheet, useLateSheet } from '../styles/late-sheet.client.ts';
 import { namedPart, OLD_LINK } from './named-part.ts';
 
 /** Goes to what the address names, or to where it went. */
@@ -44,4 +45,8 @@ function sayOldLink(target: HTMLElement | null): void {
 }
 
 addEventListener('hashchange', arrive);
-arrive();
+if (location.search + location.hash !== '') {
+  // What is named has its place only with all of the styles.
+  useLateSheet();
+  afterLateSheet(arrive);
+}

@@ -39,6 +39,9 @@ export function publishedPage(
   ]);
 }
 
+/** Where the late sheet is used at once. */
+const USED = 'print,(width>=50rem),(scripting:none)';
+
 /** One in place of the first that was there, none in place of the others. */
 function styleElement({ styleRanges, policyAt }: PagePlan, css: string): Edit[] {
   const text = css === '' ? '' : `<style>${css}</style>`;
@@ -50,10 +53,13 @@ function styleElement({ styleRanges, policyAt }: PagePlan, css: string): Edit[] 
   }));
 }
 
-/** At the end, where a sheet holds back no text; scripts come after it. */
+/**
+ * At the end, where a sheet holds back no text; scripts come after it. On phones, a script says when it
+ * is used (src/starlight/lay-out.client.ts).
+ */
 function lateSheet(html: string, href: string | undefined): Edit[] {
   if (href === undefined) return [];
   const end = html.lastIndexOf('</body>');
   const start = end === -1 ? html.length : end;
-  return [{ start, end: start, text: `<link rel="stylesheet" href="${href}">` }];
+  return [{ start, end: start, text: `<link rel="stylesheet" href="${href}" media="${USED}">` }];
 }

@@ -106,7 +106,9 @@ describe('publish', () => {
     for (const file of ['sso/b/index.html', 'index.html']) {
       const html = await read(`dist/${file}`);
       expect(html).toMatch(
-        new RegExp(`</p><link rel="stylesheet" href="/docs/_astro/${name}"></body></html>$`),
+        new RegExp(
+          `</p><link rel="stylesheet" href="/docs/_astro/${name}" media="[^"]+"></body></html>$`,
+        ),
       );
       expect(html).toContain("style-src 'self'");
       expect(html).not.toMatch(/<style>[^<]*top:[34]px/);
