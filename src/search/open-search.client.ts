@@ -1,7 +1,7 @@
 /** Opens the search: by its button, Ctrl+K, `/`, or an address that names a search. Until then nothing is loaded. */
 
 import { withBase } from '../site.ts';
-// As an address: a style sheet that a script imports would be in the head of each page.
+import { loadStyles } from '../styles/load-styles.client.ts';
 import styles from './search-dialog.css?url&no-inline';
 import { keepRecentGuide } from './recent-guides.client.ts';
 import type { SearchDialog } from './search-dialog.client.ts';
@@ -19,26 +19,13 @@ function load(): Promise<SearchDialog> {
   const index = fetch(withBase(base, '/search.json')).then(
     (response) => response.json() as Promise<PackedIndex>,
   );
-  loading = Promise.all([import('./search-dialog.client.ts'), index, loadStyles()]).then(
+  loading = Promise.all([import('./search-dialog.client.ts'), index, loadStyles(styles)]).then(
     ([{ searchDialog }, packed]) => searchDialog(base, packed),
   );
   loading.catch(() => {
     loading = undefined;
   });
   return loading;
-}
-
-function loadStyles(): Promise<void> {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = styles;
-  return new Promise((resolve, reject) => {
-    link.onload = () => {
-      resolve();
-    };
-    link.onerror = reject;
-    document.head.append(link);
-  });
 }
 
 function open(): void {

@@ -1,8 +1,10 @@
 /** The set-up sheet in use: keeps what is typed, checks it, shows it everywhere, and hands it off. */
 
 import { announce } from '../copy/clipboard.client.ts';
+import { loadStyles } from '../styles/load-styles.client.ts';
 import { derived, type FilledValues } from '../values/filled.ts';
 import { isFillable, valueOf } from '../values/values.ts';
+import styles from './answers.css?url&no-inline';
 import { removeAnswer } from './remove-answer.client.ts';
 import { fill } from './fill.client.ts';
 import { showProgress } from './progress.client.ts';
@@ -131,3 +133,5 @@ if (location.hash.includes('fill:')) {
   });
 }
 show();
+// Without them, an answer is plain text.
+loadStyles(styles).catch(() => undefined);
