@@ -12,7 +12,7 @@ for (const block of document.querySelectorAll<HTMLElement>('.sl-markdown-content
   );
 }
 
-for (const code of document.querySelectorAll<HTMLElement>('.settings code')) {
+for (const code of document.querySelectorAll<HTMLElement>(':is(.settings, .sheet-fixed) code')) {
   const name = code.parentElement?.previousElementSibling?.textContent.trim() ?? 'the text';
   code.after(button(`Copy: ${name}`, () => code.innerText, code));
 }

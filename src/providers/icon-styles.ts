@@ -34,7 +34,7 @@ export function shownIcons(
  * A rule for each icon, for `<span class="provider-icon" data-provider="okta">` and for the
  * navigation's links. A mark without a color of its own is a mask, so it has the color of the text
  * beside it, in every theme and in print. The layer is one of those that a page waits for in no case
- * (src/publish/late-styles.ts).
+ * (src/publish/type-styles.ts).
  *
  * @param inNavigation providers whose icons every page shows: they are in the sheet itself. Any other
  * icon is a file, which a page loads when it shows it

@@ -25,6 +25,8 @@ export interface PagePlan {
   readonly styleRanges: readonly Range[];
   /** Where the policy goes: before all that it is about. */
   readonly policyAt: number;
+  /** Where the first list of steps begins. */
+  readonly stepsAt: number | undefined;
 }
 
 /**
@@ -63,6 +65,7 @@ export async function planPage(
     ],
     styleRanges: ranges,
     policyAt: policyPlace(tags),
+    stepsAt: tags.find((tag) => valueOf(tag, 'class') === 'steps')?.start,
   };
 }
 

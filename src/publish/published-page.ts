@@ -5,10 +5,16 @@ import { pagePolicy } from './policy.ts';
 import type { ScriptFacts } from './script-facts.ts';
 import { splice, type Edit } from './splice.ts';
 
-/** The styles of a page's group, their SHA-256, and the address of the sheet with what comes late. */
-export interface GroupStyles {
+/** The text of a style element and its SHA-256. */
+export interface InlineStyles {
   readonly css: string;
   readonly digest: string;
+}
+
+/** The styles of a page's group, and the address of the sheet with what comes late. */
+export interface GroupStyles {
+  /** In the head, and in a guide in front of the steps. */
+  readonly inline: readonly InlineStyles[];
   readonly late: string | undefined;
 }
 
@@ -20,12 +26,12 @@ export interface GroupStyles {
 export function publishedPage(
   html: string,
   plan: PagePlan,
-  { css, digest, late }: GroupStyles,
+  { inline, late }: GroupStyles,
   { hasFullTextSearch, hasStyleFiles }: ScriptFacts,
 ): string {
   const policy = pagePolicy({
     scripts: plan.scriptDigests,
-    styles: css === '' ? plan.styleDigests : [digest, ...plan.styleDigests],
+    styles: [...inline.map(({ digest }) => digest), ...plan.styleDigests],
     hasScriptFiles: plan.scripts.files.length > 0 || hasFullTextSearch,
     hasStyleFiles: hasStyleFiles || late !== undefined,
     hasFullTextSearch,
@@ -34,7 +40,7 @@ export function publishedPage(
   return splice(html, [
     ...plan.edits,
     { start: plan.policyAt, end: plan.policyAt, text: meta },
-    ...styleElement(plan, css),
+    ...styleElements(plan, inline),
     ...lateSheet(html, late),
   ]);
 }
@@ -42,15 +48,19 @@ export function publishedPage(
 /** Where the late sheet is used at once. */
 const USED = 'print,(width>=50rem),(scripting:none)';
 
-/** One in place of the first that was there, none in place of the others. */
-function styleElement({ styleRanges, policyAt }: PagePlan, css: string): Edit[] {
-  const text = css === '' ? '' : `<style>${css}</style>`;
-  if (styleRanges.length === 0) return [{ start: policyAt, end: policyAt, text }];
-  return styleRanges.map(({ start, end }, index) => ({
-    start,
-    end,
-    text: index === 0 ? text : '',
-  }));
+/**
+ * The first in place of the first that was there, none in place of the others. The second stands in front
+ * of the steps, so that the first paint needn't wait for it; where there are none, after the first.
+ */
+function styleElements(
+  { styleRanges, policyAt, stepsAt }: PagePlan,
+  inline: readonly InlineStyles[],
+): Edit[] {
+  const [first = '', below = ''] = inline.map(({ css }) => `<style>${css}</style>`);
+  const [place = { start: policyAt, end: policyAt }, ...others] = styleRanges;
+  const edits = [{ ...place, text: stepsAt === undefined ? first + below : first }];
+  if (stepsAt !== undefined) edits.push({ start: stepsAt, end: stepsAt, text: below });
+  return [...edits, ...others.map(({ start, end }) => ({ start, end, text: '' }))];
 }
 
 /**

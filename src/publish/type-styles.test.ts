@@ -19,7 +19,8 @@ function left(css: string, script = '', classNames = new Map<string, string>()):
   const sheet = postcss.parse(css);
   const shapes = new Shapes(namesIn(selectorsOf(sheet)));
   for (const tag of tagsOf(page)) shapes.add(tag);
-  return typeStyles({ sheet, shapes, words: scriptWords(script), classNames }).inline;
+  const needs = { type: 'text', sheet, shapes, words: scriptWords(script), classNames } as const;
+  return typeStyles(needs).inline.join('');
 }
 
 describe('typeStyles', () => {

@@ -118,6 +118,23 @@ describe('publish', () => {
     expect(await contents('dist')).toEqual(once);
   });
 
+  it('puts what begins with the steps of a guide in front of them, and nowhere else', async () => {
+    const sheet = '@layer part{p{top:0}}@layer below{.step{top:5px}}';
+    await put('_astro/a.css', sheet);
+    await put('sso/b/index.html', page('<p>1</p><ol class="steps"><li class="step">2</li></ol>'));
+    await put('index.html', page('<p class="step">3</p>'));
+    await publishIt();
+    const guide = await read('dist/sso/b/index.html');
+    const below = '@layer below{.step{top:5px}}';
+    expect(guide).toContain(`<p>1</p><style>${below}</style><ol class="steps">`);
+    expect(guide).toContain(`'sha256-${await sha256(below)}'`);
+    expect(guide.match(/<style>/g)).toHaveLength(2);
+    expect(await read('dist/index.html')).toContain(`@layer part{p{top:0}}${below}`);
+    const once = await contents('dist');
+    await publishIt();
+    expect(await contents('dist')).toEqual(once);
+  });
+
   it('leaves everything else of a page as it was', async () => {
     await publishIt();
     const html = await read('dist/sso/b/index.html');

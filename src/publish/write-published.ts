@@ -89,12 +89,12 @@ async function writeStyles(
 ): Promise<GroupStyles> {
   const { words } = read(group.inlineScripts, group.scriptFiles);
   const { inline, late } = typeStyles({ ...group, words });
-  const styles = { css: inline, digest: await sha256(inline) };
-  if (late === '') return { ...styles, late: undefined };
+  const styles = await Promise.all(inline.map(async (css) => ({ css, digest: await sha256(css) })));
+  if (late === '') return { inline: styles, late: undefined };
   const file = `_astro/late.${await shortHash(late)}.css`;
   await mkdir(join(folder, '_astro'), { recursive: true });
   await writeFile(join(folder, file), late);
-  return { ...styles, late: `${base}${file}` };
+  return { inline: styles, late: `${base}${file}` };
 }
 
 async function writePages(
