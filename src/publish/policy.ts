@@ -21,7 +21,6 @@ const common: readonly Directive[] = [
   ['img-src', "'self'", 'data:'],
   ['font-src', "'self'"],
   ['connect-src', "'self'"],
-  ['manifest-src', "'self'"],
   ['form-action', "'none'"],
   ['base-uri', "'none'"],
   ['require-trusted-types-for', "'script'"],
