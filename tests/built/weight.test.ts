@@ -9,15 +9,18 @@ import { builtSites } from '../../tools/built-sites.ts';
 import { attributeOf, hasClass, type Element } from './page.ts';
 import { pagesOf } from './site.ts';
 
-/** The aims are 1,000 elements and 11,000 bytes; the longest guides have more text than that. */
+/** What a phone on a slow network can take; bytes are compressed by Brotli. */
 const MOST = {
-  elements: 1140,
-  html: 12_600,
+  elements: 1000,
+  html: 11_000,
   styles: 7000,
   scriptFiles: 2,
   scripts: 6000,
   requests: 5,
 };
+
+/** For a writer whose change brings a guide over it. */
+const SHORTER = 'the guide is longer than its readers can follow: say once what it says twice';
 
 const { directory } = builtSites.site;
 const { guides } = await loadModel('.');
@@ -30,7 +33,7 @@ describe.each(guides.map(({ path }) => path))('%s', (path) => {
 
   it('has few elements', () => {
     expect(elements.length).toBeGreaterThan(100);
-    expect(elements.length).toBeLessThanOrEqual(MOST.elements);
+    expect(elements.length, SHORTER).toBeLessThanOrEqual(MOST.elements);
   });
 
   it('draws the icons of its notes in few strokes', () => {
@@ -47,7 +50,7 @@ describe.each(guides.map(({ path }) => path))('%s', (path) => {
   it('is small, its styles aside', () => {
     const text = html.replace(/<style>.*?<\/style>/gs, '');
     expect(text.length).toBeLessThan(html.length);
-    expect(compressed(text)).toBeLessThanOrEqual(MOST.html);
+    expect(compressed(text), SHORTER).toBeLessThanOrEqual(MOST.html);
   });
 
   it('carries few styles', () => {
