@@ -6,6 +6,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
 import { oneAtATime } from './src/source/one-at-a-time.ts';
+import { codeDirection } from './src/starlight/code-direction.ts';
 import { asideIcons } from './src/starlight/aside-icons.ts';
 import { tokenClasses } from './src/starlight/token-classes.ts';
 import { markdownFeatures } from './src/source/mdx.ts';
@@ -65,6 +66,7 @@ export default defineConfig({
           focusableHeadings,
           ...(base === '/' ? [] : [basePathLinks(base)]),
           asideIcons,
+          codeDirection,
         ],
       }),
     ),
