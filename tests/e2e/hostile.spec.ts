@@ -38,7 +38,7 @@ test.beforeEach(async ({ page }) => {
       [...document.querySelectorAll('*')].filter(
         (element) =>
           element.matches(
-            'img, script, iframe, object, embed, base, meta, form, style, link:not([rel=modulepreload], [href*="/_astro/"]), video, audio, math, marquee, template, noscript, x',
+            'img, script, iframe, object, embed, base, meta, form, style, link:not([href*="/_astro/"]), video, audio, math, marquee, template, noscript, x',
           ) ||
           [...element.attributes].some(
             ({ name, value }) =>
