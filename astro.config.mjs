@@ -82,7 +82,7 @@ export default defineConfig({
       description: site.description,
       expressiveCode: false,
       credits: false,
-      favicon: '/favicon.svg',
+      favicon: '/static/icon-1.svg',
       pagination: false,
       // Its own run indexes pages; ours indexes steps.
       pagefind: false,

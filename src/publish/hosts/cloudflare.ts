@@ -24,17 +24,17 @@ export function cloudflare(hosting: Hosting, siteFolder: string): HostFile[] {
 }
 
 function headersFile(hosting: Hosting): string {
-  const { headers, pageHeaders, assets, caching, otherCaching } = hosting;
+  const { headers, pageHeaders, assets, assetCaching, otherCaching } = hosting;
   const all = { ...headers, ...pageHeaders, 'Cache-Control': otherCaching };
   const lines = Object.entries(all).map(([name, value]) => `  ${name}: ${value}`);
   const rules = [
     ['/*', ...lines],
-    ...caching.map(({ path, value }) => [
-      path.endsWith('/') ? `${path}*` : path,
+    ...assets.map((folder) => [
+      `${folder}*`,
       // Values of several rules would be joined.
       '  ! Cache-Control',
-      `  Cache-Control: ${value}`,
-      ...(assets.includes(path) ? Object.keys(pageHeaders).map((name) => `  ! ${name}`) : []),
+      `  Cache-Control: ${assetCaching}`,
+      ...Object.keys(pageHeaders).map((name) => `  ! ${name}`),
     ]),
   ];
   check(rules.length, limits.headerRules, 'rules in _headers');

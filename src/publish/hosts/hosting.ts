@@ -8,13 +8,6 @@ export interface Redirect {
   readonly to: string;
 }
 
-/** For how long browsers keep what they got: the first entry that fits counts. */
-export interface CachingRule {
-  /** An address, or the start of addresses when a slash ends it. */
-  readonly path: string;
-  readonly value: string;
-}
-
 export interface Hosting {
   /** Where the site is published, without path. */
   readonly origin: string;
@@ -26,8 +19,9 @@ export interface Hosting {
   readonly pageHeaders: Readonly<Record<string, string>>;
   /** Folders of what pages load, each with a slash at its end; a name there holds a hash or a version. */
   readonly assets: readonly string[];
-  readonly caching: readonly CachingRule[];
-  /** What holds for addresses without a rule: they are asked for anew each time, by their ETag. */
+  /** What `Cache-Control` says of assets. */
+  readonly assetCaching: string;
+  /** All else is asked for anew each time, by its ETag. */
   readonly otherCaching: string;
   /** Media types by the ending of a file's name. */
   readonly contentTypes: Readonly<Record<string, string>>;
@@ -52,8 +46,6 @@ export interface HostFile {
 export type Host = (hosting: Hosting, siteFolder: string) => HostFile[];
 
 const year = 31_536_000;
-const day = 86_400;
-const immutable = `public, max-age=${String(year)}, immutable`;
 
 /** Features of browsers that ask the reader for something, or tell something of them; no page has any. */
 const refusedFeatures = [
@@ -100,17 +92,14 @@ export function hostingOf(site: {
   readonly redirects: readonly Redirect[];
 }): Hosting {
   const at = (path: string): string => `${site.base}${path.replace(/^\//, '')}`;
-  const assets = ['/_astro/', '/fonts/', '/pagefind/fragment/', '/pagefind/index/'].map(at);
+  const assets = ['/_astro/', '/static/', '/pagefind/fragment/', '/pagefind/index/'].map(at);
   return {
     origin: site.origin,
     base: site.base,
     headers,
     pageHeaders,
     assets,
-    caching: [
-      ...assets.map((path) => ({ path, value: immutable })),
-      { path: at('/favicon.svg'), value: `public, max-age=${String(day)}` },
-    ],
+    assetCaching: `public, max-age=${String(year)}, immutable`,
     otherCaching: 'public, max-age=0, must-revalidate',
     contentTypes,
     redirects: site.redirects
@@ -123,21 +112,18 @@ export function hostingOf(site: {
 }
 
 /** The headers of the file at an address. */
-export function headersOf(
-  { headers, pageHeaders, assets }: Hosting,
-  address: string,
-): Readonly<Record<string, string>> {
-  return assets.some((folder) => address.startsWith(folder))
-    ? headers
-    : { ...headers, ...pageHeaders };
+export function headersOf(hosting: Hosting, address: string): Readonly<Record<string, string>> {
+  const { headers, pageHeaders } = hosting;
+  return isAsset(hosting, address) ? headers : { ...headers, ...pageHeaders };
 }
 
 /** What `Cache-Control` says of the file at an address. */
-export function cachingOf({ caching, otherCaching }: Hosting, address: string): string {
-  const rule = caching.find(({ path }) =>
-    path.endsWith('/') ? address.startsWith(path) : address === path,
-  );
-  return rule?.value ?? otherCaching;
+export function cachingOf(hosting: Hosting, address: string): string {
+  return isAsset(hosting, address) ? hosting.assetCaching : hosting.otherCaching;
+}
+
+function isAsset({ assets }: Hosting, address: string): boolean {
+  return assets.some((folder) => address.startsWith(folder));
 }
 
 /** @throws {Error} for an address that a host's file would read as something else */

@@ -9,11 +9,13 @@ export function nginx(hosting: Hosting): HostFile[] {
 
 function configuration(hosting: Hosting): string {
   const { origin, headers, pageHeaders, assets, redirects, contentTypes, notFound } = hosting;
+  const forAssets = (value: string): [string, string][] =>
+    assets.map((folder) => [`~^${folder}`, value]);
   return `# Made by publish/hosts/nginx.ts. Include it in the http block; change \`root\` and the listeners.
 
 ${map('$http_accept $docs_page', 'index.html', acceptEntries())}
 
-${map('$uri $docs_caching_ok', hosting.otherCaching, cachingEntries(hosting))}
+${map('$uri $docs_caching_ok', hosting.otherCaching, forAssets(hosting.assetCaching))}
 
 # An answer that isn't the file asked for must not be kept like it.
 ${map('$status $docs_caching', hosting.otherCaching, [['~^(200|206|304)$', '$docs_caching_ok']])}
@@ -22,13 +24,7 @@ ${map('$status $docs_caching', hosting.otherCaching, [['~^(200|206|304)$', '$doc
 ${map('$uri $docs_vary', '', [['~/index\\.(html|md)$', 'Accept']])}
 
 ${Object.entries(pageHeaders)
-  .map(([name, value]) =>
-    map(
-      `$uri ${variableOf(name)}`,
-      value,
-      assets.map((path) => [`~^${path}`, '']),
-    ),
-  )
+  .map(([name, value]) => map(`$uri ${variableOf(name)}`, value, forAssets('')))
   .join('\n\n')}
 
 server {
@@ -75,13 +71,6 @@ function variableOf(header: string): string {
 
 function acceptEntries(): [string, string][] {
   return acceptRules.map(({ pattern, file }) => [`~*${pattern}`, file]);
-}
-
-function cachingEntries({ caching }: Hosting): [string, string][] {
-  return caching.map(({ path, value }) => [
-    `~^${path.replaceAll('.', '\\.')}${path.endsWith('/') ? '' : '$'}`,
-    value,
-  ]);
 }
 
 function map(variables: string, fallback: string, entries: readonly [string, string][]): string {
