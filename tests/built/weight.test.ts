@@ -17,6 +17,8 @@ const MOST = {
   scriptFiles: 2,
   scripts: 6000,
   requests: 5,
+  /** With the bodies of all answers; their headers are about 1,500 bytes more. */
+  all: 38_500,
 };
 
 /** For a writer whose change brings a guide over it. */
@@ -71,6 +73,8 @@ describe.each(guides.map(({ path }) => path))('%s', (path) => {
     const inStyles = [...html.matchAll(/url\("?(\/[^")]+)/g)].map(([, address = '']) => address);
     const requests = [path, ...new Set([...named, ...inStyles, ...scripts])];
     expect(requests.length, requests.join('\n')).toBeLessThanOrEqual(MOST.requests);
+    const sizes = requests.map((address) => sentOf(address.replace(/\/$/, '/index.html')));
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MOST.all);
   });
 });
 
@@ -102,6 +106,12 @@ function withImports(scripts: readonly string[]): string[] {
 
 function fileAt(address: string): string {
   return readFileSync(join(directory, address), 'utf8');
+}
+
+/** The bytes that a host sends of a file; a font is compressed already. */
+function sentOf(address: string): number {
+  const bytes = readFileSync(join(directory, address));
+  return address.endsWith('.woff2') ? bytes.length : brotliCompressSync(bytes).length;
 }
 
 function compressed(text: string): number {
