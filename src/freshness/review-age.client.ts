@@ -8,5 +8,5 @@ for (const date of document.querySelectorAll<HTMLTimeElement>('time[data-shelf-l
   if (!words) continue;
   const age = ageInDays(date.dateTime, localDay(new Date()));
   const isPast = age > Number(date.dataset['shelfLife']);
-  words.textContent = ageInWords(age) + (isPast ? ': labels may have changed since' : '');
+  words.textContent = `· ${ageInWords(age)}${isPast ? ': labels may have changed since' : ''}`;
 }

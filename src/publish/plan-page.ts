@@ -43,6 +43,8 @@ export async function planPage(
   const facades = scriptFacades(tagsBefore, siteScripts);
   const tags = tagsBefore.filter((tag) => !facades.has(tag));
   const { sources, ranges } = styleSources(html, tags);
+  if (sources.some(({ href }) => href?.includes('/_astro/late.')))
+    throw new Error('The site is published already.');
   const group = groups.of(type, sources);
   const scripts = pageScripts(html, tags);
   for (const tag of tags) group.shapes.add(tag);
@@ -75,7 +77,7 @@ function keptStyles(html: string, tags: readonly Tag[]): string[] {
     .map((tag) => html.slice(tag.content?.start, tag.content?.end));
 }
 
-/** An earlier policy, of an earlier run or of Astro, doesn't know what this one allows. */
+/** A policy of Astro's doesn't know what this one allows. */
 function withoutPolicies(tags: readonly Tag[]): Edit[] {
   return tags
     .filter((tag) => valueOf(tag, 'http-equiv')?.toLowerCase() === 'content-security-policy')

@@ -2,14 +2,11 @@
 
 import postcss, { type AtRule, type Root } from 'postcss';
 
-/**
- * Moves layers of a sheet to one of its own. It comes after the first, and the layers that are taken are
- * the last, so their order stays.
- */
+/** Moves layers of a sheet to one of its own, in the order of the names. */
 export function takeLayers(sheet: Root, names: readonly string[]): Root {
-  const taken = postcss.root();
-  sheet.walkAtRules('layer', (layer: AtRule) => {
-    if (names.includes(layer.params) && layer.nodes) taken.append(layer);
+  const layers = new Map<string, AtRule[]>(names.map((name) => [name, []]));
+  sheet.walkAtRules('layer', (layer) => {
+    if (layer.nodes) layers.get(layer.params)?.push(layer);
   });
-  return taken;
+  return postcss.root().append([...layers.values()].flat());
 }

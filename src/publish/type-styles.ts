@@ -27,6 +27,8 @@ export interface TypeStyles {
 
 export function typeStyles({ type, sheet, classNames, ...users }: StyleNeeds): TypeStyles {
   const late = takeLayers(sheet, ['icons', 'late', 'mode']);
+  // When layers come to a page, Chromium looks its fonts up anew: a font that came meanwhile would move the text.
+  late.walkAtRules('layer', (layer) => void layer.replaceWith(layer.nodes ?? []));
   keepUsedRules(sheet, users);
   sheet.append(postcss.parse(styleRules(classNames)).nodes);
   dropUnusedNames(sheet, users.words, late);

@@ -28,7 +28,7 @@ export interface PublishOptions {
 }
 
 /**
- * Publishes the site in a folder, in place. A second time changes nothing.
+ * Publishes the site in a folder, in place, once.
  *
  * @throws {Error} with file and line for what the policy would stop; then nothing is written
  */

@@ -10,6 +10,7 @@ export function loadStyles(address: string): Promise<void> {
       resolve();
     };
     link.onerror = reject;
-    document.head.append(link);
+    // Last of all sheets: for another place, Chromium looks up the page's fonts anew, and text may move.
+    document.body.append(link);
   });
 }
