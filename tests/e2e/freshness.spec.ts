@@ -21,7 +21,7 @@ test.describe('the age of a review', () => {
       await page.clock.setFixedTime(daysLater(days));
       await page.goto('./sso/okta/');
       await expect(page.locator('.reviewed time')).toHaveAttribute('datetime', reviewed);
-      await expect(page.locator('.review-age')).toHaveText(words);
+      await expect(page.locator('.review-age')).toHaveText(`· ${words}`);
     });
   }
 });
