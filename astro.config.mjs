@@ -13,7 +13,7 @@ import { markdownFeatures } from './src/source/mdx.ts';
 import { currentModel } from './src/model/current-model.ts';
 import { sitemapItem } from './src/twins/sitemap-item.ts';
 import { basePathLinks } from './src/source/base-path-links.ts';
-import { plainImports } from './src/publish/plain-imports.ts';
+import { smallPreload } from './src/publish/small-preload.ts';
 import { withConstants } from './src/styles/constants.ts';
 import { withoutSidebarScript, withoutStarlightStyles } from './src/starlight/without-starlight.ts';
 import { focusableHeadings } from './src/permalinks/focusable-headings.ts';
@@ -34,7 +34,7 @@ export default defineConfig({
   // Ours is a tenth of Astro's: src/starlight/prefetch.client.ts.
   prefetch: false,
   vite: {
-    plugins: [withoutSidebarScript, plainImports],
+    plugins: [withoutSidebarScript, smallPreload],
     css: { postcss: { plugins: [withoutStarlightStyles, withConstants(tokens)] } },
     build: {
       rolldownOptions: {
