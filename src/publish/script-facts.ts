@@ -4,6 +4,7 @@ import { reachableScripts } from './script-files.ts';
 import { scriptWords } from './script-words.ts';
 
 export interface ScriptFacts {
+  /** Theirs, and those of the style sheets that they load: these refer to custom properties of the page. */
   readonly words: ReadonlySet<string>;
   /** Whether they load Pagefind's core, which is WebAssembly. */
   readonly hasFullTextSearch: boolean;
@@ -18,13 +19,17 @@ export type ScriptReader = (inline: Iterable<string>, files: Iterable<string>) =
  * Reads the facts, once for pages with the same scripts.
  *
  * @param scripts the text of each script of the site by its address
+ * @param sheets the text of each style sheet
  */
-export function scriptReader(scripts: ReadonlyMap<string, string>): ScriptReader {
+export function scriptReader(
+  scripts: ReadonlyMap<string, string>,
+  sheets: ReadonlyMap<string, string> = new Map(),
+): ScriptReader {
   const known = new Map<string, ScriptFacts>();
   return (inline, files) => {
     const [texts, addresses] = [[...inline].sort(), [...files].sort()];
     const key = JSON.stringify([texts, addresses]);
-    const facts = known.get(key) ?? factsOf(texts, addresses, scripts);
+    const facts = known.get(key) ?? factsOf(texts, addresses, scripts, sheets);
     known.set(key, facts);
     return facts;
   };
@@ -34,11 +39,13 @@ function factsOf(
   texts: readonly string[],
   files: readonly string[],
   scripts: ReadonlyMap<string, string>,
+  sheets: ReadonlyMap<string, string>,
 ): ScriptFacts {
   const reached = reachableScripts(texts, files, scripts).map((file) => scripts.get(file) ?? '');
   const text = [...texts, ...reached].join('\n');
+  const loaded = [...sheets].flatMap(([address, css]) => (text.includes(address) ? css : []));
   return {
-    words: scriptWords(text),
+    words: scriptWords([text, ...loaded].join('\n')),
     hasFullTextSearch: /pagefind\.js\b/.test(text),
     hasStyleFiles: /\.css["'`]/.test(text),
   };

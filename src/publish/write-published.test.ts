@@ -115,6 +115,16 @@ describe('publish', () => {
     }
   });
 
+  it('keeps a property that only a sheet which a script loads refers to', async () => {
+    await put('_astro/a.css', '.card{--own:red;--no:red;top:0}');
+    await put('_astro/m.js', 'load("/docs/_astro/later.css")');
+    await put('_astro/later.css', '.answer{color:var(--own)}');
+    await publishIt();
+    const html = await read('dist/index.html');
+    expect(html).toContain('--own:red');
+    expect(html).not.toContain('--no:');
+  });
+
   it('refuses a site that is published already', async () => {
     const late = page('x').replace('/docs/_astro/a.css', '/docs/_astro/l.css');
     await put('index.html', late);

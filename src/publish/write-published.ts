@@ -35,7 +35,7 @@ export interface PublishOptions {
 export async function publish(folder: string, options: PublishOptions): Promise<void> {
   const site = await readSite(folder, options.hosting.base);
   const groups = new StyleGroups(site.sheets);
-  const read = scriptReader(site.scripts);
+  const read = scriptReader(site.scripts, site.sheets);
   const plans = await planPages(folder, site, groups, options.typeOf);
   for (const group of groups) {
     const styles = await writeStyles(folder, options.hosting.base, group, read);
